@@ -1,0 +1,15 @@
+namespace CollectionRules.Texts;
+
+/// <summary>The keys that code of more than one room looks up.</summary>
+internal static class TextKey
+{
+    internal const string SensitiveText = "sensitive.text";
+    internal const string SensitiveNumber = "sensitive.number";
+    internal const string SensitiveDate = "sensitive.date";
+    internal const string SensitiveInstant = "sensitive.instant";
+    internal const string SensitiveFlag = "sensitive.flag";
+    internal const string SensitiveCode = "sensitive.code";
+    internal const string Yes = "flag.yes";
+    internal const string No = "flag.no";
+    internal const string ListSeparator = "list.separator";
+}
