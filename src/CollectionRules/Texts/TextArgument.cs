@@ -4,8 +4,8 @@ namespace CollectionRules.Texts;
 
 /// <summary>
 /// A named value that fills the placeholder of the same name in a text of the <see cref="TextTable"/>.
-/// It is plain text, a word that is looked up in the table (<see cref="FromKey"/>), or the description of a sensitive value
-/// (<see cref="Sensitive"/>), of which nothing but the length is kept.
+/// It is plain text, a word that is looked up in the table (<see cref="FromKey"/>), a list of quoted words (<see cref="FromWords"/>), or
+/// the description of a sensitive value (<see cref="Sensitive"/>), of which nothing but the length is kept.
 /// </summary>
 /// <remarks>Arguments are equal when name, form and value are equal. The default value has an empty name and fits no placeholder.</remarks>
 public readonly record struct TextArgument
@@ -35,6 +35,7 @@ public readonly record struct TextArgument
     {
         Plain,
         Key,
+        Words,
         SensitiveText,
     }
 
@@ -59,6 +60,14 @@ public readonly record struct TextArgument
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
     public static TextArgument FromNumber(string name, long value) => new(name, value.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Makes an argument for a list of words, each in the quotes of the language: <c>"call", "sms"</c>. Of more than 24 words the rest is counted.</summary>
+    /// <param name="name">The placeholder's name, without braces.</param>
+    /// <param name="words">The words, in the order to show them; none reads "nothing".</param>
+    /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public static TextArgument FromWords(string name, IEnumerable<string> words) => new(name, QuotedWords.Pack(words), Form.Words);
+
     /// <summary>Makes an argument that stands for a sensitive text: only its length is kept, and it reads "text of 11 characters".</summary>
     /// <param name="name">The placeholder's name, without braces.</param>
     /// <param name="text">The sensitive text; not kept.</param>
@@ -79,6 +88,7 @@ public readonly record struct TextArgument
     public string In(Language language) => form switch
     {
         Form.Key => TextTable.Get(value!, language),
+        Form.Words => QuotedWords.In(value!, language),
         Form.SensitiveText => Texts.Sensitive.OfLength(value!, language),
         _ => VisibleText.Of(value ?? string.Empty),
     };

@@ -12,4 +12,7 @@ internal static class TextKey
     internal const string Yes = "flag.yes";
     internal const string No = "flag.no";
     internal const string ListSeparator = "list.separator";
+    internal const string Quoted = "list.quoted";
+    internal const string Nothing = "list.nothing";
+    internal const string More = "list.more";
 }

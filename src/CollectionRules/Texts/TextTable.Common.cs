@@ -8,6 +8,9 @@ public static partial class TextTable
         new(TextKey.Yes, "yes", "是"),
         new(TextKey.No, "no", "否"),
         new(TextKey.ListSeparator, ", ", "、"),
+        new(TextKey.Quoted, "\"{value}\"", "“{value}”"),
+        new(TextKey.Nothing, "nothing", "无"),
+        new(TextKey.More, "{list} and {count} more", "{list}等，另有 {count} 个"),
 
         new(TextKey.SensitiveText, "text of {length} characters", "{length} 个字符的文本"),
         new(TextKey.SensitiveNumber, "number of {length} digits", "{length} 位数字"),

@@ -62,7 +62,7 @@ public static partial class TextTable
         new("diagnostic.CR-LIMIT-ITEMS.message", "The array has {value} items; {minimum} to {maximum} are allowed.", "数组有 {value} 项；允许 {minimum} 至 {maximum} 项。"),
         new("diagnostic.CR-LIMIT-ITEMS.hint", "add or remove items.", "请增加或减少数组项。"),
 
-        new("diagnostic.CR-UNKNOWN-MEMBER.message", "The member \"{value}\" is not known here; allowed are {allowed}.", "此处没有成员“{value}”；允许的成员为 {allowed}。"),
+        new("diagnostic.CR-UNKNOWN-MEMBER.message", "The member \"{value}\" is not known here; allowed are {allowed}.", "此处没有成员“{value}”；允许的成员为{allowed}。"),
         new("diagnostic.CR-UNKNOWN-MEMBER.hint", "correct the name or remove the member.", "请改正名称或删除该成员。"),
 
         new("diagnostic.CR-MISSING-MEMBER.message", "The member \"{value}\" is missing.", "缺少成员“{value}”。"),
@@ -71,7 +71,7 @@ public static partial class TextTable
         new("diagnostic.CR-WRONG-TYPE.message", "Here stands {actual}, but {expected} is wanted.", "此处是{actual}，应为{expected}。"),
         new("diagnostic.CR-WRONG-TYPE.hint", "write {expected}, or leave the member out where it is optional.", "请改为{expected}；若该成员可选，也可省略。"),
 
-        new("diagnostic.CR-UNKNOWN-WORD.message", "The word \"{value}\" is not known here; allowed are {allowed}.", "此处没有词语“{value}”；允许的词语为 {allowed}。"),
+        new("diagnostic.CR-UNKNOWN-WORD.message", "The word \"{value}\" is not known here; allowed are {allowed}.", "此处没有词语“{value}”；允许的词语为{allowed}。"),
         new("diagnostic.CR-UNKNOWN-WORD.hint", "use one of the allowed words, exactly as written.", "请原样使用所列词语之一。"),
 
         new("diagnostic.CR-NOT-WHOLE.message", "The number \"{value}\" is not a whole number.", "数字“{value}”不是整数。"),
