@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace CollectionRules.Rules;
+
+/// <summary>At least one part holds; with no part it never holds.</summary>
+public sealed class AnyCondition : Condition
+{
+    internal AnyCondition(ImmutableArray<Condition> parts)
+    {
+        Parts = parts.IsDefault ? [] : parts;
+        foreach (Condition part in Parts)
+        {
+            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+        }
+    }
+
+    /// <summary>The parts, in written order.</summary>
+    public ImmutableArray<Condition> Parts { get; }
+
+    /// <inheritdoc/>
+    public override bool Equals(Condition? other) => other is AnyCondition same && SameParts(Parts, same.Parts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOf(2, Parts);
+}

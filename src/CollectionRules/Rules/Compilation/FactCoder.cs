@@ -1,0 +1,200 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using CollectionRules.Diagnostics;
+using CollectionRules.Monetary;
+
+namespace CollectionRules.Rules.Compilation;
+
+/// <summary>Turns the values of one fact into codes, and refuses what lies outside its domain, off its step or outside its words.</summary>
+internal sealed class FactCoder
+{
+    private readonly long first;
+    private readonly long last;
+    private readonly bool hasNumericSpecials;
+    private readonly bool oddIsOffStep;
+    private readonly decimal? otherStep;
+    private readonly long integerFirst;
+    private readonly ulong integerSpan;
+    private readonly long integerScale;
+    private readonly bool takesIntegers;
+    private readonly FrozenDictionary<string, long> words;
+
+    public FactCoder(FactSchema schema, Fact fact, int index, bool keepsValue)
+    {
+        Schema = schema;
+        Fact = fact;
+        Index = index;
+        KeepsValue = keepsValue;
+        Universe = new FactUniverse(fact);
+        words = Words(fact);
+        if (!IsNumber)
+        {
+            return;
+        }
+
+        first = Universe.Regular.IsEmpty ? 0 : Universe.Regular.Ranges[0].First;
+        last = Universe.Regular.IsEmpty ? -1 : Universe.Regular.Ranges[^1].Last;
+        hasNumericSpecials = fact.SpecialCodes.Any(static special => special.Value is not null);
+        oddIsOffStep = fact.Step == new decimal(1, 0, 0, false, (byte)fact.Decimals);
+        otherStep = oddIsOffStep ? null : fact.Step;
+        if (!hasNumericSpecials && !KeepsValue && (fact.Step is null || 1 % fact.Step == 0))
+        {
+            integerScale = 2 * (long)FactCode.Power(fact.Decimals);
+            integerFirst = CeilingDivide(Math.Max(first, FactCode.SmallestNumber + 2), integerScale);
+            long integerLast = Math.Min(last, FactCode.LargestNumber - 2) / integerScale;
+            takesIntegers = integerLast >= integerFirst && last >= 0;
+            integerSpan = takesIntegers ? unchecked((ulong)(integerLast - integerFirst)) : 0;
+        }
+    }
+
+    public FactSchema Schema { get; }
+
+    public Fact Fact { get; }
+
+    public int Index { get; }
+
+    /// <summary>Whether the exact number is kept beside its code, because an expression or a derived fact needs it.</summary>
+    public bool KeepsValue { get; }
+
+    public FactUniverse Universe { get; }
+
+    /// <summary>The code before anything is set.</summary>
+    public long Unset => Fact.MayBeMissing ? FactCode.Missing : FactCode.Fault;
+
+    public bool IsNumber => Fact.Kind is FactKind.Count or FactKind.Money or FactKind.Ratio;
+
+    /// <summary>The code of a whole number inside the domain; false sends the caller to the careful path.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryInteger(long value, out long code)
+    {
+        unchecked
+        {
+            code = value * integerScale;
+            return takesIntegers && (ulong)(value - integerFirst) <= integerSpan;
+        }
+    }
+
+    /// <summary>The code of a number, or a fault when it is outside the domain or off the step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long OfNumber(decimal value)
+    {
+        long code = FactCode.OfNumber(value, Fact.Decimals);
+        if (hasNumericSpecials && SpecialOf(value) is >= 0 and var special)
+        {
+            return FactCode.FirstSpecial + special;
+        }
+
+        return code < first || code > last || (oddIsOffStep && (code & 1) != 0) || (otherStep is { } step && value % step != 0)
+            ? FactCode.Fault
+            : code;
+    }
+
+    /// <summary>A derived code, or a fault when it is outside the domain that the derived fact declares.</summary>
+    public long Admit(long code) => code < first || code > last ? FactCode.Fault : code;
+
+    /// <summary>The code of any value; a value that the fact cannot have is <see cref="FactCode.Fault"/>.</summary>
+    public long Of(FactValue value) => (value.Kind, Fact.Kind) switch
+    {
+        (FactValueKind.Missing, _) => Unset,
+        (FactValueKind.Number, _) when IsNumber => OfNumber(value.Number),
+        (FactValueKind.Date, FactKind.Date) => OfDate(value.Number),
+        (FactValueKind.Flag, FactKind.Flag) => (long)value.Number,
+        (FactValueKind.Word, FactKind.Category) => OfWord(value.Word!),
+        (FactValueKind.Special or FactValueKind.Word, _) when FactUniverse.SpecialIndex(Fact, value.Word!) is >= 0 and var index => FactCode.FirstSpecial + index,
+        _ => FactCode.Fault,
+    };
+
+    public long OfDate(decimal dayNumber)
+    {
+        long code = (long)dayNumber * 2;
+        return code < Universe.Regular.Ranges[0].First || code > Universe.Regular.Ranges[^1].Last ? FactCode.Fault : code;
+    }
+
+    public long OfWord(string word) =>
+        words.TryGetValue(word, out long code) ? code : Fact.HasOpenValues ? Fact.Values.Length : FactCode.Fault;
+
+    /// <summary>The value of a code; a number that had more decimals than the fact declares comes back floored.</summary>
+    public FactValue ToValue(long code)
+    {
+        if (code == FactCode.Missing || code == FactCode.Fault)
+        {
+            return FactValue.Missing;
+        }
+
+        if (code < FactCode.FirstSpecial + Fact.SpecialCodes.Length)
+        {
+            return FactValue.Special(Fact.SpecialCodes[(int)(code - FactCode.FirstSpecial)].Name);
+        }
+
+        return Fact.Kind switch
+        {
+            FactKind.Category => code < Fact.Values.Length ? Fact.Values[(int)code] : CellWords.Other,
+            FactKind.Flag => code != 0,
+            FactKind.Date => DateOnly.FromDayNumber((int)(code / 2)),
+            _ => FactCode.ToNumber(code, Fact.Decimals),
+        };
+    }
+
+    /// <summary>Why a value was refused.</summary>
+    public PolicyDiagnostic Refusal(FactValue value)
+    {
+        string path = $"/facts/{Fact.Name}";
+        string text = Fact.IsSensitive ? Sensitive.Describe(value.ToString()) : value.ToString();
+        TextArgument fact = new("fact", Fact.Name);
+        DiagnosticBag bag = new();
+        if (value.Kind == FactValueKind.Missing)
+        {
+            bag.Report(DiagnosticCode.ValueMissing, path, null, fact);
+        }
+        else if (Fact.Kind == FactKind.Category && value.Kind == FactValueKind.Word)
+        {
+            bag.Report(DiagnosticCode.UnknownValue, path, text, Spelling.Closest(value.Word!, Fact.Values), fact);
+        }
+        else if ((value.Kind == FactValueKind.Number && IsNumber) || (value.Kind == FactValueKind.Date && Fact.Kind == FactKind.Date))
+        {
+            long code = IsNumber ? FactCode.OfNumber(value.Number, Fact.Decimals) : (long)value.Number * 2;
+            bool outside = !Universe.Regular.Contains(code);
+            bag.Report(outside ? DiagnosticCode.ValueDomain : DiagnosticCode.ValueStep, path, text, fact,
+                new TextArgument("allowed", outside ? DomainText() : DecimalText.Format(Fact.Step ?? 0)));
+        }
+        else if (value.Kind == FactValueKind.Special)
+        {
+            bag.Report(DiagnosticCode.UnknownSpecial, path, text, Spelling.Closest(value.Word!, Fact.SpecialCodes.Select(static special => special.Name)), fact);
+        }
+        else
+        {
+            bag.Report(DiagnosticCode.ValueKind, path, text, fact, new TextArgument("kind", KindText.Key(Fact.Kind)));
+        }
+
+        return bag.ToImmutable()[0];
+    }
+
+    private string DomainText() => CellText.Of(
+        new NumberInterval(Fact.Minimum, Fact.Minimum is not null, Fact.Maximum, Fact.Maximum is not null), Fact.Kind == FactKind.Date);
+
+    private int SpecialOf(decimal value)
+    {
+        for (int i = 0; i < Fact.SpecialCodes.Length; i++)
+        {
+            if (Fact.SpecialCodes[i].Value == value)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static long CeilingDivide(long value, long divisor) => (value / divisor) + (value % divisor > 0 ? 1 : 0);
+
+    private static FrozenDictionary<string, long> Words(Fact fact)
+    {
+        Dictionary<string, long> words = new(StringComparer.Ordinal);
+        for (int i = 0; i < fact.Values.Length; i++)
+        {
+            words.TryAdd(fact.Values[i], i);
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using CollectionRules.Diagnostics;
+
+namespace CollectionRules.Rules.Compilation;
+
+/// <summary>What a row holds: a code per slot, the exact numbers where they are needed, and what was refused.</summary>
+internal sealed class FactRowState
+{
+    private readonly long[] codes;
+    private readonly decimal[] values;
+    private SortedDictionary<int, PolicyDiagnostic>? refused;
+
+    public FactRowState(FactSchema schema)
+    {
+        Schema = schema;
+        codes = new long[schema.Facts.Length];
+        values = schema.KeepsValues ? new decimal[schema.Facts.Length] : [];
+        schema.Template.CopyTo(codes);
+    }
+
+    public FactSchema Schema { get; }
+
+    /// <summary>The codes of the given facts; derived ones are as of the last <see cref="Derive"/>.</summary>
+    public ReadOnlySpan<long> Codes => codes;
+
+    /// <summary>The exact numbers of the slots that keep them.</summary>
+    public ReadOnlySpan<decimal> Values => values;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Store(int index, long code)
+    {
+        codes[index] = code;
+        if (refused is not null)
+        {
+            refused.Remove(index);
+        }
+    }
+
+    public void SetNumber(FactCoder coder, decimal value)
+    {
+        Check(coder, coder.IsNumber);
+        long code = coder.OfNumber(value);
+        if (coder.KeepsValue)
+        {
+            values[coder.Index] = value;
+        }
+
+        Store(coder.Index, code);
+        if (code == FactCode.Fault)
+        {
+            Refuse(coder, value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SetFlag(FactCoder coder, bool value)
+    {
+        Check(coder, coder.Fact.Kind == FactKind.Flag);
+        Store(coder.Index, value ? 1 : 0);
+    }
+
+    public void SetWord(FactCoder coder, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Check(coder, coder.Fact.Kind == FactKind.Category);
+        SetValue(coder, value);
+    }
+
+    public void SetDate(FactCoder coder, DateOnly value)
+    {
+        Check(coder, coder.Fact.Kind == FactKind.Date);
+        SetValue(coder, value);
+    }
+
+    public void SetValue(FactCoder coder, FactValue value)
+    {
+        Check(coder, true);
+        if (value.Kind == FactValueKind.Number && coder.IsNumber)
+        {
+            SetNumber(coder, value.Number);
+            return;
+        }
+
+        long code = coder.Of(value);
+        Store(coder.Index, code);
+        if (code == FactCode.Fault)
+        {
+            Refuse(coder, value);
+        }
+    }
+
+    public void Clear()
+    {
+        Schema.Template.CopyTo(codes);
+        refused = null;
+    }
+
+    public FactValue Get(FactCoder coder)
+    {
+        if (!ReferenceEquals(coder.Schema, Schema))
+        {
+            Check(coder, true);
+        }
+
+        Derive();
+        long code = codes[coder.Index];
+        return coder.KeepsValue && code >= FactCode.SmallestNumber ? values[coder.Index] : coder.ToValue(code);
+    }
+
+    /// <summary>Brings the derived codes up to date with their operands.</summary>
+    public void Derive()
+    {
+        foreach (FactCoder coder in Schema.Derived)
+        {
+            codes[coder.Index] = Derived(coder, coder.Fact.Derivation!);
+        }
+    }
+
+    public ImmutableArray<PolicyDiagnostic> Faults()
+    {
+        Derive();
+        ImmutableArray<PolicyDiagnostic>.Builder faults = ImmutableArray.CreateBuilder<PolicyDiagnostic>();
+        foreach (FactCoder coder in Schema.Coders)
+        {
+            if (codes[coder.Index] == FactCode.Fault)
+            {
+                faults.Add(refused is not null && refused.TryGetValue(coder.Index, out PolicyDiagnostic? known) ? known : coder.Refusal(FactValue.Missing));
+            }
+        }
+
+        return faults.ToImmutable();
+    }
+
+    private long Derived(FactCoder coder, FactDerivation derivation)
+    {
+        (long leftCode, decimal left) = Operand(derivation.Left);
+        (long rightCode, decimal right) = Operand(derivation.Right);
+        if (leftCode == FactCode.Fault || rightCode == FactCode.Fault)
+        {
+            return FactCode.Fault;
+        }
+
+        if (leftCode < FactCode.SmallestNumber || rightCode < FactCode.SmallestNumber)
+        {
+            return FactCode.Missing;
+        }
+
+        if (derivation.Operation == DerivationOperation.Difference)
+        {
+            return coder.Admit(DerivedValue.Difference(left, right, coder.Fact.Decimals));
+        }
+
+        return right == 0
+            ? FactCode.FirstSpecial + coder.Fact.SpecialCodes.Length - 1
+            : coder.Admit(DerivedValue.Quotient(left, right, coder.Fact.Decimals));
+    }
+
+    private (long Code, decimal Value) Operand(Fact fact)
+    {
+        int index = Schema.Slot(fact).Index;
+        return (codes[index], values[index]);
+    }
+
+    private void Check(FactCoder coder, bool kindFits)
+    {
+        if (!ReferenceEquals(coder.Schema, Schema))
+        {
+            throw new ArgumentException($"The slot of \"{coder.Fact.Name}\" belongs to another schema.", "slot");
+        }
+
+        if (!kindFits)
+        {
+            throw new ArgumentException($"The fact \"{coder.Fact.Name}\" is a {KindText.Key(coder.Fact.Kind)} and takes no value of that type.", "value");
+        }
+
+        if (coder.Fact.Derivation is not null)
+        {
+            throw new ArgumentException($"The fact \"{coder.Fact.Name}\" is derived and cannot be set.", "slot");
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Refuse(FactCoder coder, FactValue value) => (refused ??= [])[coder.Index] = coder.Refusal(value);
+}

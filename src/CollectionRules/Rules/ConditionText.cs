@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using CollectionRules.Texts;
+
+namespace CollectionRules.Rules;
+
+/// <summary>Prints conditions as people read them. Parentheses stand wherever parts of different kinds meet.</summary>
+internal static class ConditionText
+{
+    public static string Of(Condition condition, Language language) => condition switch
+    {
+        FactCondition leaf => Leaf(leaf, language),
+        NotCondition not => TextTable.Get("condition.not", language, new TextArgument("part", Part(not.Part, language))),
+        AllCondition { Parts.IsEmpty: true } => TextTable.Get("condition.always", language),
+        AnyCondition { Parts.IsEmpty: true } => TextTable.Get("condition.never", language),
+        AllCondition all => Join(all.Parts, "condition.and", language),
+        AnyCondition any => Join(any.Parts, "condition.or", language),
+        ExclusiveCondition xor => Join([xor.Left, xor.Right], "condition.xor", language),
+        _ => throw new InvalidOperationException($"The condition kind \"{condition.GetType().Name}\" is unknown."),
+    };
+
+    /// <summary>The fact's name for people: its described name where it has one.</summary>
+    public static string Name(Fact fact, Language language)
+    {
+        string described = language == Language.SimplifiedChinese ? fact.Definition.ChineseName : fact.Definition.EnglishName;
+        return described.Length == 0 ? fact.Name : described;
+    }
+
+    private static string Join(ImmutableArray<Condition> parts, string key, Language language) =>
+        string.Join(TextTable.Get(key, language), parts.Select(part => Part(part, language)));
+
+    private static string Part(Condition part, Language language)
+    {
+        string text = Of(part, language);
+        return part is FactCondition or NotCondition ? text : TextTable.Get("condition.group", language, new TextArgument("part", text));
+    }
+
+    private static string Leaf(FactCondition leaf, Language language)
+    {
+        TextArgument name = new("fact", Name(leaf.Fact, language));
+        bool isDate = leaf.Fact.Kind == FactKind.Date;
+        if (leaf.Set is { Terms: [{ Kind: SetTermKind.Missing }] })
+        {
+            return TextTable.Get(leaf.Set.IsComplement ? "condition.known" : "condition.missing", language, name);
+        }
+
+        if (leaf.Fact.Kind == FactKind.Flag && leaf.Set is { IsComplement: false, Terms: [{ Word: { } flag }] })
+        {
+            return TextTable.Get(flag == FlagFact.Yes ? "condition.yes" : "condition.no", language, name);
+        }
+
+        if (leaf.Set is { IsComplement: false, Terms: [{ Kind: SetTermKind.Range } term] } && (term.Range.Lower is null || term.Range.Upper is null))
+        {
+            return TextTable.Get("condition.compare", language, name, new TextArgument("set", CellText.Of(term, isDate)));
+        }
+
+        string set = string.Join(TextTable.Get("condition.list", language), leaf.Set.Terms.Select(term => Term(term, isDate, language)));
+        bool single = leaf.Set.Terms is [{ Kind: SetTermKind.Word }] || leaf.Set.Terms is [{ Kind: SetTermKind.Range } point] && point.Range.Lower == point.Range.Upper;
+        string key = (single, leaf.Set.IsComplement) switch
+        {
+            (true, false) => "condition.is",
+            (true, true) => "condition.is-not",
+            (false, false) => "condition.in",
+            _ => "condition.not-in",
+        };
+        return TextTable.Get(key, language, name, new TextArgument("set", set));
+    }
+
+    private static string Term(SetTerm term, bool isDate, Language language) =>
+        term.Kind == SetTermKind.Missing ? TextTable.Get("condition.term-missing", language) : CellText.Of(term, isDate);
+}

@@ -1,0 +1,10 @@
+namespace CollectionRules.Rules;
+
+/// <summary>A whole number of things or days. Made by <see cref="Fact.Count"/>.</summary>
+public sealed class CountFact : NumberFact
+{
+    internal CountFact(FactDefinition definition)
+        : base(definition)
+    {
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using CollectionRules.Diagnostics;
+using CollectionRules.Rules.Compilation;
+
+namespace CollectionRules.Rules;
+
+/// <summary>Gathers the columns and rows of a <see cref="DecisionTable"/>; nothing is checked before the table is made.</summary>
+public sealed class DecisionTableBuilder
+{
+    private readonly string name;
+    private readonly List<TableOutput> outputs = [];
+    private readonly List<DraftRow> rows = [];
+    private HitPolicy hitPolicy;
+    private Aggregator aggregator;
+    private ImmutableArray<Fact> inputs = [];
+
+    internal DecisionTableBuilder(string name) => this.name = name;
+
+    /// <summary>The hit policy; <see cref="HitPolicy.First"/> by default.</summary>
+    public DecisionTableBuilder Hit(HitPolicy policy)
+    {
+        hitPolicy = policy;
+        return this;
+    }
+
+    /// <summary>Collects the rows that hold into one number; sets the hit policy to <see cref="HitPolicy.Collect"/>.</summary>
+    public DecisionTableBuilder Collect(Aggregator how)
+    {
+        (hitPolicy, aggregator) = (HitPolicy.Collect, how);
+        return this;
+    }
+
+    /// <summary>The input columns that cells stand in.</summary>
+    public DecisionTableBuilder Columns(params ImmutableArray<Fact> facts)
+    {
+        inputs = facts;
+        return this;
+    }
+
+    /// <summary>Adds an output column without default.</summary>
+    public DecisionTableBuilder Output(Fact fact) => AddOutput(fact, null);
+
+    /// <summary>Adds an output column with its value when no row holds.</summary>
+    public DecisionTableBuilder Output(Fact fact, FactValue defaultValue) => AddOutput(fact, defaultValue);
+
+    /// <summary>Adds a row of cells, one per column, such as <c>[">= 90", "-"]</c>, and its outputs.</summary>
+    /// <param name="cells">The cell texts; see the cell grammar.</param>
+    /// <param name="then">One value per output column.</param>
+    /// <param name="id">The row's name; by place when absent.</param>
+    public DecisionTableBuilder Row(ImmutableArray<string> cells, ImmutableArray<FactValue> then, string? id = null)
+    {
+        rows.Add(new(id, cells, default, null, then));
+        return this;
+    }
+
+    /// <summary>Adds a row of sets, one per column, and its outputs.</summary>
+    public DecisionTableBuilder Row(ImmutableArray<FactSet> cells, ImmutableArray<FactValue> then, string? id = null)
+    {
+        rows.Add(new(id, default, cells, null, then));
+        return this;
+    }
+
+    /// <summary>Adds a row that holds where <paramref name="condition"/> is true, and its outputs.</summary>
+    public DecisionTableBuilder When(Condition condition, ImmutableArray<FactValue> then, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        rows.Add(new(id, default, default, condition, then));
+        return this;
+    }
+
+    /// <summary>Adds a row that holds where <paramref name="condition"/> is true, and its one output.</summary>
+    public DecisionTableBuilder When(Condition condition, FactValue then, string? id = null) => When(condition, [then], id);
+
+    /// <summary>Adds a row that always holds: the last word of a <see cref="HitPolicy.First"/> table.</summary>
+    public DecisionTableBuilder Otherwise(ImmutableArray<FactValue> then, string? id = null) => When(Condition.Always, then, id);
+
+    /// <summary>Adds a row that always holds, and its one output.</summary>
+    public DecisionTableBuilder Otherwise(FactValue then, string? id = null) => When(Condition.Always, [then], id);
+
+    internal DecisionTable? Build(out ImmutableArray<PolicyDiagnostic> diagnostics)
+    {
+        DiagnosticBag bag = new();
+        TableDraft draft = new(name, hitPolicy, aggregator, inputs.IsDefault ? [] : inputs, [.. outputs], [.. rows]);
+        DecisionTable? table = TableChecker.Build(draft, bag);
+        diagnostics = bag.ToImmutable();
+        return table;
+    }
+
+    private DecisionTableBuilder AddOutput(Fact fact, FactValue? defaultValue)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        outputs.Add(new(fact, defaultValue));
+        return this;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using CollectionRules.Diagnostics;
+using CollectionRules.Rules.Compilation;
+
+namespace CollectionRules.Rules;
+
+/// <summary>
+/// The values of a schema's facts at one decision moment, coded as they enter. A value outside the fact's domain is refused: the
+/// row lists it under <see cref="Faults"/> and every decision on the row is invalid. A row is a buffer: reuse it with
+/// <see cref="Clear"/>, and do not write to it from two threads at once.
+/// </summary>
+/// <example>
+/// <code>
+/// FactRow row = schema.NewRow();
+/// row.Set(daysPastDue, 45).Set(balance, 1_250.50m).Set(ceaseContact, false);
+/// </code>
+/// </example>
+public readonly struct FactRow
+{
+    private readonly FactRowState? state;
+
+    internal FactRow(FactSchema schema) => state = new FactRowState(schema);
+
+    /// <summary>The schema that made the row.</summary>
+    public FactSchema Schema => State.Schema;
+
+    /// <summary>Every value that was refused and every fact that is not given but must be, in slot order; empty for a valid row.</summary>
+    public ImmutableArray<PolicyDiagnostic> Faults => State.Faults();
+
+    internal FactRowState State => state ?? throw new InvalidOperationException("The row is empty. Hint: make rows with FactSchema.NewRow().");
+
+    /// <summary>Sets a whole number; also for money and ratios.</summary>
+    /// <exception cref="ArgumentException">The slot is of another schema, or its fact is no number.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public FactRow Set(FactSlot slot, long value)
+    {
+        FactRowState row = State;
+        if (slot.Coder is { } coder && ReferenceEquals(coder.Schema, row.Schema) && coder.TryInteger(value, out long code))
+        {
+            row.Store(coder.Index, code);
+        }
+        else
+        {
+            row.SetNumber(slot.Checked, value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Sets a number with all its decimals.</summary>
+    /// <exception cref="ArgumentException">The slot is of another schema, or its fact is no number.</exception>
+    public FactRow Set(FactSlot slot, decimal value)
+    {
+        State.SetNumber(slot.Checked, value);
+        return this;
+    }
+
+    /// <summary>Sets a flag.</summary>
+    /// <exception cref="ArgumentException">The slot is of another schema, or its fact is no flag.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public FactRow Set(FactSlot slot, bool value)
+    {
+        State.SetFlag(slot.Checked, value);
+        return this;
+    }
+
+    /// <summary>Sets a category word; a word outside the list is <em>other</em> where the list is open and refused where it is not.</summary>
+    /// <exception cref="ArgumentException">The slot is of another schema, or its fact is no category.</exception>
+    public FactRow Set(FactSlot slot, string value)
+    {
+        State.SetWord(slot.Checked, value);
+        return this;
+    }
+
+    /// <summary>Sets a date.</summary>
+    /// <exception cref="ArgumentException">The slot is of another schema, or its fact is no date.</exception>
+    public FactRow Set(FactSlot slot, DateOnly value)
+    {
+        State.SetDate(slot.Checked, value);
+        return this;
+    }
+
+    /// <summary>Sets any value; one of the wrong kind is refused and listed under <see cref="Faults"/>.</summary>
+    /// <exception cref="ArgumentException">The slot is of another schema.</exception>
+    public FactRow Set(FactSlot slot, FactValue value)
+    {
+        State.SetValue(slot.Checked, value);
+        return this;
+    }
+
+    /// <summary>Sets any value of the fact named <paramref name="fact"/>; see <see cref="Set(FactSlot, FactValue)"/>. A slot is faster.</summary>
+    /// <exception cref="ArgumentException">The schema does not hold the fact.</exception>
+    public FactRow Set(Fact fact, FactValue value) => Set(Schema.Slot(fact), value);
+
+    /// <summary>Back to the state of a new row.</summary>
+    public FactRow Clear()
+    {
+        State.Clear();
+        return this;
+    }
+
+    /// <summary>
+    /// The value in a slot. A number with more decimals than the fact declares comes back floored to them, unless an expression or
+    /// derived fact reads it. Missing and not given are both <see cref="FactValue.Missing"/>.
+    /// </summary>
+    public FactValue Get(FactSlot slot) => State.Get(slot.Checked);
+
+    /// <summary>The value of <paramref name="fact"/>; see <see cref="Get(FactSlot)"/>.</summary>
+    public FactValue Get(Fact fact) => Get(Schema.Slot(fact));
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace CollectionRules.Rules;
+
+/// <summary>
+/// A set of values of one fact, as it was written: the union of its terms, or everything but that. What the complement covers
+/// depends on where the set stands: in a table cell <c>not(...)</c> includes missing; in a condition missing is neither inside
+/// nor outside unless a term names it.
+/// </summary>
+public sealed class FactSet : IEquatable<FactSet>
+{
+    /// <summary>Makes a set of <paramref name="terms"/>, or of everything else.</summary>
+    public FactSet(ImmutableArray<SetTerm> terms, bool isComplement)
+    {
+        Terms = terms.IsDefault ? [] : terms;
+        IsComplement = isComplement;
+    }
+
+    /// <summary>Every value, missing included: the cell <c>-</c>.</summary>
+    public static FactSet Any { get; } = new([], isComplement: true);
+
+    /// <summary>The parts, in written order.</summary>
+    public ImmutableArray<SetTerm> Terms { get; }
+
+    /// <summary>Whether the set is everything but its terms.</summary>
+    public bool IsComplement { get; }
+
+    /// <summary>Whether this is the cell <c>-</c>.</summary>
+    public bool IsAny => IsComplement && Terms.IsEmpty;
+
+    internal bool NamesMissing => Terms.Contains(SetTerm.Missing);
+
+    /// <summary>Reads a cell such as <c>[1..30]</c>, <c>&gt;= 90</c>, <c>"A","B"</c> or <c>not(missing)</c> for <paramref name="fact"/>.</summary>
+    /// <exception cref="Diagnostics.PolicyValidationException">The text is no cell for that fact; every fault points at its column.</exception>
+    public static FactSet Parse(string cell, Fact fact)
+    {
+        Diagnostics.DiagnosticBag bag = new();
+        FactSet? set = CellParser.Parse(cell, fact, "", bag);
+        return set is null || bag.HasErrors ? throw new Diagnostics.PolicyValidationException(bag.ToImmutable()) : set;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FactSet? other) =>
+        other is not null && IsComplement == other.IsComplement && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(IsComplement);
+        foreach (SetTerm term in Terms)
+        {
+            hash.Add(term);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The cell text; dates print as their day numbers here, because only <see cref="ToCell"/> knows the fact.</summary>
+    public override string ToString() => CellText.Of(this, isDate: false);
+
+    /// <summary>The cell text for <paramref name="fact"/>; it parses back to an equal set.</summary>
+    public string ToCell(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return CellText.Of(this, fact.Kind == FactKind.Date);
+    }
+}
