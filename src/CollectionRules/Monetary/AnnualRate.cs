@@ -45,11 +45,8 @@ public readonly record struct AnnualRate : IComparable<AnnualRate>
     /// <param name="ratioPerYear">From -1 to 10,000, both included; at most 14 decimals besides trailing zeros.</param>
     /// <returns>The rate.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range or has more than 14 decimals.</exception>
-    public static AnnualRate FromRatio(decimal ratioPerYear)
-    {
-        decimal percent = PercentValue.FromRatio(ratioPerYear) ?? decimal.MaxValue;
-        return new(PercentValue.Of(percent, LowestPercent, "Annual rate", "percent per year", nameof(ratioPerYear)));
-    }
+    public static AnnualRate FromRatio(decimal ratioPerYear) =>
+        new(PercentValue.OfRatio(ratioPerYear, LowestPercent, "Annual rate", nameof(ratioPerYear)));
 
     /// <summary>Reads a number directly followed by <c>% per year</c>, such as <c>18.25% per year</c>. No other spaces, no exponent.</summary>
     /// <param name="text">The text.</param>

@@ -40,11 +40,26 @@ internal readonly record struct PercentValue(long Coefficient, byte Decimals) : 
         return new PercentValue((long)parts.SignedCoefficient, (byte)parts.Scale);
     }
 
-    /// <summary>The number of percent for a fraction of one, or null where no decimal holds it.</summary>
-    public static decimal? FromRatio(decimal ratio)
+    /// <summary>Takes a fraction of one that is within limits and has at most 14 decimals; otherwise says in the caller's words what is wrong.</summary>
+    public static PercentValue OfRatio(decimal ratio, int lowestPercent, string kind, string parameter)
     {
-        DecimalParts parts = DecimalParts.Of(ratio);
-        return WideArithmetic.ToDecimal(parts.SignedCoefficient * (Int128)PowersOfTen.Int64[Math.Max(0, 2 - parts.Scale)], Math.Max(0, parts.Scale - 2));
+        if (ratio < lowestPercent / 100 || ratio > MaxPercent / 100)
+        {
+            throw new ArgumentOutOfRangeException(
+                parameter,
+                $"{kind} of ratio \"{DecimalText.Format(ratio)}\" is out of range; {lowestPercent / 100} to {MaxPercent / 100} are allowed (1 is 100 percent).");
+        }
+
+        DecimalParts parts = DecimalParts.Of(ratio).Trimmed();
+        if (parts.Scale > MaxDecimals + 2)
+        {
+            throw new ArgumentOutOfRangeException(
+                parameter,
+                $"{kind} of ratio \"{DecimalText.Format(ratio)}\" has {parts.Scale} decimals; at most {MaxDecimals + 2} are kept. Hint: round it first with Rounding.Round.");
+        }
+
+        Int128 coefficient = parts.SignedCoefficient * PowersOfTen.Int64[Math.Max(0, 2 - parts.Scale)];
+        return new PercentValue((long)coefficient, (byte)Math.Max(0, parts.Scale - 2));
     }
 
     /// <summary>Reads a number without an exponent in front of <paramref name="suffix"/>.</summary>

@@ -40,11 +40,8 @@ public readonly record struct Percentage : IComparable<Percentage>
     /// <param name="ratio">From -10,000 to 10,000, both included; at most 14 decimals besides trailing zeros.</param>
     /// <returns>The share.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range or has more than 14 decimals.</exception>
-    public static Percentage FromRatio(decimal ratio)
-    {
-        decimal percent = PercentValue.FromRatio(ratio) ?? decimal.MaxValue;
-        return new(PercentValue.Of(percent, -PercentValue.MaxPercent, "Percentage", "percent", nameof(ratio)));
-    }
+    public static Percentage FromRatio(decimal ratio) =>
+        new(PercentValue.OfRatio(ratio, -PercentValue.MaxPercent, "Percentage", nameof(ratio)));
 
     /// <summary>Reads a number directly followed by <c>%</c>, such as <c>12.5%</c>. No spaces, no exponent.</summary>
     /// <param name="text">The text.</param>
