@@ -34,9 +34,11 @@ public static partial class DiagnosticCatalog
     /// <summary>All definitions, each room's array named once.</summary>
     private static FrozenDictionary<string, DiagnosticDefinition> Merge()
     {
-        DiagnosticDefinition[][] rooms = [General, Reading];
+        DiagnosticDefinition[][] rooms = [General, Reading, Rules];
         return rooms.SelectMany(room => room).ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal);
     }
 
     private static DiagnosticDefinition Error(string code) => new(code, Severity.Error);
+
+    private static DiagnosticDefinition Warning(string code) => new(code, Severity.Warning);
 }

@@ -30,7 +30,7 @@ public sealed class CategoryFact : Fact
 
     private Condition From(string value, Func<ImmutableArray<string>, int, ImmutableArray<string>> part)
     {
-        int index = Values.IndexOf(value, StringComparer.Ordinal);
+        int index = Values.IndexOf(value);
         return index < 0 ? Is(value) : In(part(Values, index));
     }
 }

@@ -84,7 +84,7 @@ internal sealed class CellParser
         {
             bool below = text[at++] == '<';
             bool included = Takes('=');
-            return Number() is { } bound ? Checked(below ? new(null, false, bound, included) : new(bound, included, null, false), start) : null;
+            return Number() is { } bound ? CheckedRange(below ? new(null, false, bound, included) : new(bound, included, null, false), start) : null;
         }
 
         if (at < text.Length && text[at] is '[' or '(' or ']')
@@ -123,7 +123,7 @@ internal sealed class CellParser
             return null;
         }
 
-        return Checked(new(lower, lowerIncluded, upper, text[at++] == ']'), start);
+        return CheckedRange(new(lower, lowerIncluded, upper, text[at++] == ']'), start);
     }
 
     private SetTerm? Literal(int start)
@@ -157,7 +157,7 @@ internal sealed class CellParser
         }
 
         at = start;
-        return Number() is { } value ? Checked(new(value, true, value, true), start) : null;
+        return Number() is { } value ? CheckedRange(new(value, true, value, true), start) : null;
     }
 
     /// <summary>A number, or a date by its day number: <c>2026-11-22</c> or <c>date("2026-11-22")</c>.</summary>
@@ -213,18 +213,11 @@ internal sealed class CellParser
         return null;
     }
 
-    private SetTerm? Checked(NumberInterval range, int start) => Checked(SetTerm.OfRange(range), start);
+    private SetTerm? CheckedRange(NumberInterval range, int start) => Checked(SetTerm.OfRange(range), start);
 
     private SetTerm? Checked(SetTerm term, int start)
     {
-        DiagnosticBag found = new();
-        SetCompiler.Check(fact, new FactSet([term], isComplement: false), path, found);
-        foreach (PolicyDiagnostic diagnostic in found.ToImmutable())
-        {
-            bag.Add(diagnostic.At(new TextPosition(1, start + 1)));
-        }
-
-        return found.HasErrors ? null : term;
+        return SetCompiler.Check(fact, new FactSet([term], isComplement: false), path, bag, new TextPosition(1, start + 1)) ? term : null;
     }
 
     private string? Quoted()

@@ -40,7 +40,7 @@ internal static class DerivedValue
         return FactCode.OfParts(whole, sticky, negative);
     }
 
-    private static (Int128 Units, decimal Rest) Units(decimal value, int decimals)
+    private static (Int128 Whole, decimal Fraction) Units(decimal value, int decimals)
     {
         (UInt128 magnitude, int scale, bool negative) = Parts(value);
         if (scale <= decimals)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CollectionRules.Diagnostics;
 using CollectionRules.Monetary;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Rules.Compilation;
 
@@ -139,8 +140,8 @@ internal sealed class FactCoder
     public PolicyDiagnostic Refusal(FactValue value)
     {
         string path = $"/facts/{Fact.Name}";
-        string text = Fact.IsSensitive ? Sensitive.Describe(value.ToString()) : value.ToString();
-        TextArgument fact = new("fact", Fact.Name);
+        string? text = Fact.IsSensitive ? null : value.ToString();
+        TextArgument fact = new("fact", Fact.Name), hidden = TextArgument.Sensitive("value", value.ToString());
         DiagnosticBag bag = new();
         if (value.Kind == FactValueKind.Missing)
         {
@@ -148,22 +149,22 @@ internal sealed class FactCoder
         }
         else if (Fact.Kind == FactKind.Category && value.Kind == FactValueKind.Word)
         {
-            bag.Report(DiagnosticCode.UnknownValue, path, text, Spelling.Closest(value.Word!, Fact.Values), fact);
+            bag.Report(DiagnosticCode.UnknownValue, path, text, Fact.IsSensitive ? null : Spelling.Closest(value.Word!, Fact.Values), fact, hidden);
         }
         else if ((value.Kind == FactValueKind.Number && IsNumber) || (value.Kind == FactValueKind.Date && Fact.Kind == FactKind.Date))
         {
             long code = IsNumber ? FactCode.OfNumber(value.Number, Fact.Decimals) : (long)value.Number * 2;
             bool outside = !Universe.Regular.Contains(code);
-            bag.Report(outside ? DiagnosticCode.ValueDomain : DiagnosticCode.ValueStep, path, text, fact,
+            bag.Report(outside ? DiagnosticCode.ValueDomain : DiagnosticCode.ValueStep, path, text, fact, hidden,
                 new TextArgument("allowed", outside ? DomainText() : DecimalText.Format(Fact.Step ?? 0)));
         }
         else if (value.Kind == FactValueKind.Special)
         {
-            bag.Report(DiagnosticCode.UnknownSpecial, path, text, Spelling.Closest(value.Word!, Fact.SpecialCodes.Select(static special => special.Name)), fact);
+            bag.Report(DiagnosticCode.UnknownSpecial, path, text, Spelling.Closest(value.Word!, Fact.SpecialCodes.Select(static special => special.Name)), fact, hidden);
         }
         else
         {
-            bag.Report(DiagnosticCode.ValueKind, path, text, fact, new TextArgument("kind", KindText.Key(Fact.Kind)));
+            bag.Report(DiagnosticCode.ValueKind, path, text, fact, hidden, new TextArgument("kind", KindText.Key(Fact.Kind)));
         }
 
         return bag.ToImmutable()[0];

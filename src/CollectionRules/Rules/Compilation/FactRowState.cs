@@ -166,17 +166,17 @@ internal sealed class FactRowState
     {
         if (!ReferenceEquals(coder.Schema, Schema))
         {
-            throw new ArgumentException($"The slot of \"{coder.Fact.Name}\" belongs to another schema.", "slot");
+            throw new ArgumentException($"The slot of \"{coder.Fact.Name}\" belongs to another schema.");
         }
 
         if (!kindFits)
         {
-            throw new ArgumentException($"The fact \"{coder.Fact.Name}\" is a {KindText.Key(coder.Fact.Kind)} and takes no value of that type.", "value");
+            throw new ArgumentException($"The fact \"{coder.Fact.Name}\" is a {KindText.Key(coder.Fact.Kind)} and takes no value of that type.");
         }
 
         if (coder.Fact.Derivation is not null)
         {
-            throw new ArgumentException($"The fact \"{coder.Fact.Name}\" is derived and cannot be set.", "slot");
+            throw new ArgumentException($"The fact \"{coder.Fact.Name}\" is derived and cannot be set.");
         }
     }
 

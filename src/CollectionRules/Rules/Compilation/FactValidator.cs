@@ -1,5 +1,6 @@
 using CollectionRules.Diagnostics;
 using CollectionRules.Monetary;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Rules.Compilation;
 

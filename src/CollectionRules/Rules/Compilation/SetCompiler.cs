@@ -1,5 +1,5 @@
 using CollectionRules.Diagnostics;
-using CollectionRules.Monetary;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Rules.Compilation;
 
@@ -7,12 +7,12 @@ namespace CollectionRules.Rules.Compilation;
 internal static class SetCompiler
 {
     /// <summary>Reports every term that is wrong for the fact.</summary>
-    public static bool Check(Fact fact, FactSet set, string path, DiagnosticBag bag)
+    public static bool Check(Fact fact, FactSet set, string path, DiagnosticBag bag, TextPosition? position = null)
     {
         bool sound = true;
         foreach (SetTerm term in set.Terms)
         {
-            sound &= Check(fact, term, path, bag);
+            sound &= Check(fact, term, path, bag, position);
         }
 
         return sound;
@@ -60,44 +60,44 @@ internal static class SetCompiler
         return special < 0 ? CodeSet.Empty : CodeSet.Of(FactCode.FirstSpecial + special, FactCode.FirstSpecial + special);
     }
 
-    private static bool Check(Fact fact, SetTerm term, string path, DiagnosticBag bag)
+    private static bool Check(Fact fact, SetTerm term, string path, DiagnosticBag bag, TextPosition? position)
     {
         switch (term.Kind)
         {
             case SetTermKind.Missing:
                 if (!fact.MayBeMissing)
                 {
-                    bag.Report(DiagnosticCode.NotMissing, path, CellWords.Missing, new TextArgument("fact", fact.Name));
+                    bag.Report(DiagnosticCode.NotMissing, path, CellWords.Missing, null, position, new TextArgument("fact", fact.Name));
                 }
 
                 return fact.MayBeMissing;
             case SetTermKind.Range:
-                return CheckRange(fact, term.Range, path, bag);
+                return CheckRange(fact, term.Range, path, bag, position);
             default:
-                return CheckWord(fact, term.Word!, path, bag);
+                return CheckWord(fact, term.Word!, path, bag, position);
         }
     }
 
-    private static bool CheckRange(Fact fact, NumberInterval range, string path, DiagnosticBag bag)
+    private static bool CheckRange(Fact fact, NumberInterval range, string path, DiagnosticBag bag, TextPosition? position)
     {
         if (fact.Kind is FactKind.Flag or FactKind.Category)
         {
-            bag.Report(DiagnosticCode.WrongKind, path, CellText.Of(range, isDate: false), new TextArgument("fact", fact.Name));
+            bag.Report(DiagnosticCode.WrongKind, path, CellText.Of(range, isDate: false), null, position, new TextArgument("fact", fact.Name));
             return false;
         }
 
-        bool sound = (range.Lower is not { } lower || BoundCheck.Report(fact, lower, path, bag))
-            & (range.Upper is not { } upper || BoundCheck.Report(fact, upper, path, bag));
+        bool sound = (range.Lower is not { } lower || BoundCheck.Report(fact, lower, path, bag, position))
+            & (range.Upper is not { } upper || BoundCheck.Report(fact, upper, path, bag, position));
         if (sound && range.IsEmpty)
         {
-            bag.Report(DiagnosticCode.EmptyRange, path, CellText.Of(range, fact.Kind == FactKind.Date), new TextArgument("fact", fact.Name));
+            bag.Report(DiagnosticCode.EmptyRange, path, CellText.Of(range, fact.Kind == FactKind.Date), null, position, new TextArgument("fact", fact.Name));
             return false;
         }
 
         return sound;
     }
 
-    private static bool CheckWord(Fact fact, string word, string path, DiagnosticBag bag)
+    private static bool CheckWord(Fact fact, string word, string path, DiagnosticBag bag, TextPosition? position)
     {
         (bool known, string code, IEnumerable<string> choices) = fact.Kind switch
         {
@@ -107,7 +107,7 @@ internal static class SetCompiler
         };
         if (!known)
         {
-            bag.Report(code, path, word, Spelling.Closest(word, choices), new TextArgument("fact", fact.Name));
+            bag.Report(code, path, word, Spelling.Closest(word, choices), position, new TextArgument("fact", fact.Name));
         }
 
         return known;

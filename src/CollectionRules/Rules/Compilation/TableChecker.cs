@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CollectionRules.Diagnostics;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Rules.Compilation;
 
