@@ -9,7 +9,7 @@ namespace CollectionRules.Rules;
 
 /// <summary>
 /// Reads a decision-table cell: <c>-</c>, a comma list of terms, or <c>not(</c>terms<c>)</c>. A term is a comparison, a range with any of
-/// <c>[ ( ]</c> and <c>] ) [</c> around it, a literal, <c>missing</c> or a special code. Every wrong term is reported with its column.
+/// <c>[ ( ]</c> and <c>] ) [</c> around it and either end left out, a literal, <c>missing</c> or a special code. Every wrong term is reported with its column.
 /// </summary>
 internal sealed class CellParser
 {
@@ -98,20 +98,21 @@ internal sealed class CellParser
     private SetTerm? Range(int start)
     {
         bool lowerIncluded = text[at++] == '[';
-        if (Number() is not { } lower)
+        decimal? lower = null;
+        if (!StandsAt("..") && (lower = Number()) is null)
         {
             return null;
         }
 
-        SkipSpace();
-        if (!text.AsSpan(at).StartsWith("..", StringComparison.Ordinal))
+        if (!StandsAt(".."))
         {
             Fault("..");
             return null;
         }
 
         at += 2;
-        if (Number() is not { } upper)
+        decimal? upper = null;
+        if (!(StandsAt("]") || StandsAt(")") || StandsAt("[")) && (upper = Number()) is null)
         {
             return null;
         }
@@ -123,7 +124,7 @@ internal sealed class CellParser
             return null;
         }
 
-        return CheckedRange(new(lower, lowerIncluded, upper, text[at++] == ']'), start);
+        return CheckedRange(new(lower, lowerIncluded && lower is not null, upper, text[at++] == ']' && upper is not null), start);
     }
 
     private SetTerm? Literal(int start)
@@ -262,6 +263,12 @@ internal sealed class CellParser
 
         at = start;
         return false;
+    }
+
+    private bool StandsAt(string wanted)
+    {
+        SkipSpace();
+        return text.AsSpan(at).StartsWith(wanted, StringComparison.Ordinal);
     }
 
     private bool Takes(char wanted)

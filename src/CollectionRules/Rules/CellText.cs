@@ -27,7 +27,7 @@ internal static class CellText
 
     public static string Of(NumberInterval range, bool isDate) => (range.Lower, range.Upper) switch
     {
-        (null, null) => CellWords.Any,
+        (null, null) => "(..)",
         (null, { } upper) => $"{(range.UpperIncluded ? "<=" : "<")} {Number(upper, isDate)}",
         ({ } lower, null) => $"{(range.LowerIncluded ? ">=" : ">")} {Number(lower, isDate)}",
         ({ } lower, { } upper) when lower == upper && range.LowerIncluded && range.UpperIncluded => Number(lower, isDate),

@@ -17,4 +17,7 @@ public enum FactPhase
 
     /// <summary>Known once treatments and offers are chosen: the channel.</summary>
     Offered,
+
+    /// <summary>Known once the legality gate has ruled on what was chosen.</summary>
+    Gated,
 }

@@ -8,6 +8,7 @@ internal static class PhaseText
         FactPhase.Case => "case",
         FactPhase.Scored => "scored",
         FactPhase.Staged => "staged",
-        _ => "offered",
+        FactPhase.Offered => "offered",
+        _ => "gated",
     };
 }
