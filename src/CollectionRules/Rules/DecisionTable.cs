@@ -79,4 +79,7 @@ public sealed class DecisionTable
     /// <summary>Answers for one row of <see cref="Schema"/>.</summary>
     /// <exception cref="ArgumentException">The row is of another schema.</exception>
     public TableResult Evaluate(in FactRow row) => evaluator.Evaluate(this, row);
+
+    /// <summary>The rows as boxes over a larger schema, for a policy that shares atoms between its cards and tables.</summary>
+    internal TablePlan PlanFor(AtomPlan atoms, DiagnosticBag bag) => TablePlan.Of($"/tables/{Name}", "rows", Inputs, Rows, RowOrder.Of(HitPolicy, Outputs, Rows), atoms, bag);
 }

@@ -75,6 +75,15 @@ internal sealed class FactCoder
         }
     }
 
+    /// <summary>The domain and scale of whole numbers where all of it can be told in 32 bits; false when each value needs the careful path.</summary>
+    public bool TryNarrowIntegers(out int firstInteger, out int lastInteger, out int scale)
+    {
+        firstInteger = (int)Math.Max(integerFirst, int.MinValue);
+        lastInteger = takesIntegers ? (int)Int128.Min((Int128)integerFirst + integerSpan, int.MaxValue) : 0;
+        scale = (int)Math.Min(integerScale, NarrowCode.Largest);
+        return takesIntegers && integerScale <= NarrowCode.Largest;
+    }
+
     /// <summary>The code of a number, or a fault when it is outside the domain or off the step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long OfNumber(decimal value)

@@ -111,9 +111,9 @@ internal sealed class FactRowState
     /// <summary>Brings the derived codes up to date with their operands.</summary>
     public void Derive()
     {
-        foreach (FactCoder coder in Schema.Derived)
+        if (!Schema.Derived.IsEmpty)
         {
-            codes[coder.Index] = Derived(coder, coder.Fact.Derivation!);
+            DerivedCodes.Fill(Schema, codes, values);
         }
     }
 
@@ -130,36 +130,6 @@ internal sealed class FactRowState
         }
 
         return faults.ToImmutable();
-    }
-
-    private long Derived(FactCoder coder, FactDerivation derivation)
-    {
-        (long leftCode, decimal left) = Operand(derivation.Left);
-        (long rightCode, decimal right) = Operand(derivation.Right);
-        if (leftCode == FactCode.Fault || rightCode == FactCode.Fault)
-        {
-            return FactCode.Fault;
-        }
-
-        if (leftCode < FactCode.SmallestNumber || rightCode < FactCode.SmallestNumber)
-        {
-            return FactCode.Missing;
-        }
-
-        if (derivation.Operation == DerivationOperation.Difference)
-        {
-            return coder.Admit(DerivedValue.Difference(left, right, coder.Fact.Decimals));
-        }
-
-        return right == 0
-            ? FactCode.FirstSpecial + coder.Fact.SpecialCodes.Length - 1
-            : coder.Admit(DerivedValue.Quotient(left, right, coder.Fact.Decimals));
-    }
-
-    private (long Code, decimal Value) Operand(Fact fact)
-    {
-        int index = Schema.Slot(fact).Index;
-        return (codes[index], values[index]);
     }
 
     private void Check(FactCoder coder, bool kindFits)

@@ -23,7 +23,7 @@ internal sealed class TableEvaluator
         string path, HitPolicy hitPolicy, ImmutableArray<Fact> inputs, ImmutableArray<TableOutput> outputs, ImmutableArray<DecisionRow> rows, FactSchema schema, DiagnosticBag bag)
     {
         AtomPlan atoms = new(schema);
-        TablePlan plan = TablePlan.Of(path, inputs, rows, RowOrder.Of(hitPolicy, outputs, rows), atoms, bag);
+        TablePlan plan = TablePlan.Of(path, "rows", inputs, rows, RowOrder.Of(hitPolicy, outputs, rows), atoms, bag);
         FactAtoms[] cut = atoms.Cut();
         CompiledTable? compiled = CompiledTable.Build(plan, cut, RowOrder.Groups(hitPolicy, rows));
         if (compiled is null || cut.Any(static fact => fact.Count > ushort.MaxValue))

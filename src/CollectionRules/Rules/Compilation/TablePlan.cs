@@ -13,13 +13,13 @@ internal sealed class TablePlan
     public ImmutableArray<(int Row, Box Box)> Boxes { get; }
 
     /// <summary>Normalizes rows; a row that needs too many boxes, or can never hold, is reported.</summary>
-    public static TablePlan Of(string path, ImmutableArray<Fact> inputs, ImmutableArray<DecisionRow> rows, IEnumerable<int> order, AtomPlan atoms, DiagnosticBag bag)
+    public static TablePlan Of(string path, string list, ImmutableArray<Fact> inputs, ImmutableArray<DecisionRow> rows, IEnumerable<int> order, AtomPlan atoms, DiagnosticBag bag)
     {
         ConditionCompiler compiler = new(atoms.SlotOf, atoms.Universe);
         ImmutableArray<(int, Box)>.Builder all = ImmutableArray.CreateBuilder<(int, Box)>(rows.Length);
         foreach (int row in order)
         {
-            string rowPath = $"{path}/rows/{row.ToString(CultureInfo.InvariantCulture)}";
+            string rowPath = $"{path}/{list}/{row.ToString(CultureInfo.InvariantCulture)}";
             BoxList boxes = rows[row].Condition is { } condition ? compiler.WhereTrue(condition) : Cells(inputs, rows[row].Cells, atoms);
             if (boxes.IsTooLarge || boxes.Boxes.Count > BoxList.Most)
             {

@@ -1,0 +1,26 @@
+namespace CollectionRules.Diagnostics;
+
+/// <content>Cards, grades and the policy core.</content>
+public static partial class DiagnosticCatalog
+{
+    private static DiagnosticDefinition[] Scoring =>
+    [
+        Error(DiagnosticCode.CardName),
+        Error(DiagnosticCode.CardEmpty),
+        Error(DiagnosticCode.CardRounding),
+        Error(DiagnosticCode.CardHole),
+        Error(DiagnosticCode.LimitCharacteristics),
+        Error(DiagnosticCode.CharacteristicName),
+        Error(DiagnosticCode.CharacteristicEmpty),
+        Warning(DiagnosticCode.BinUnreachable),
+        Error(DiagnosticCode.BinWithoutFact),
+        Error(DiagnosticCode.Points),
+        Error(DiagnosticCode.GradeName),
+        Error(DiagnosticCode.GradeOrder),
+        Error(DiagnosticCode.GradeOpen),
+        Error(DiagnosticCode.CorePolicy),
+        Error(DiagnosticCode.CoreOutput),
+        Error(DiagnosticCode.CoreUndecided),
+        Error(DiagnosticCode.CoreEmpty),
+    ];
+}

@@ -1,0 +1,56 @@
+namespace CollectionRules.Diagnostics;
+
+/// <content>Codes of cards, grades and the policy core.</content>
+public static partial class DiagnosticCode
+{
+    /// <summary>A card's name is not allowed.</summary>
+    public const string CardName = "CR-CARD-NAME";
+
+    /// <summary>A card has no characteristic.</summary>
+    public const string CardEmpty = "CR-CARD-EMPTY";
+
+    /// <summary>A card's rounding is not a rule it can have.</summary>
+    public const string CardRounding = "CR-CARD-ROUNDING";
+
+    /// <summary>No bin of a characteristic takes a value that its fact may have.</summary>
+    public const string CardHole = "CR-CARD-HOLE";
+
+    /// <summary>A card has too many characteristics.</summary>
+    public const string LimitCharacteristics = "CR-LIMIT-CHARACTERISTICS";
+
+    /// <summary>A characteristic's name is not allowed or there twice.</summary>
+    public const string CharacteristicName = "CR-CHARACTERISTIC-NAME";
+
+    /// <summary>A characteristic has no bin.</summary>
+    public const string CharacteristicEmpty = "CR-CHARACTERISTIC-EMPTY";
+
+    /// <summary>A bin never fires, because earlier bins take all of it.</summary>
+    public const string BinUnreachable = "CR-BIN-UNREACHABLE";
+
+    /// <summary>A set of values stands in a characteristic that has no fact of its own.</summary>
+    public const string BinWithoutFact = "CR-BIN-WITHOUT-FACT";
+
+    /// <summary>Points are too large or have too many decimals.</summary>
+    public const string Points = "CR-POINTS";
+
+    /// <summary>A grade's name is empty, reserved or there twice.</summary>
+    public const string GradeName = "CR-GRADE-NAME";
+
+    /// <summary>Grades do not fall from the best down.</summary>
+    public const string GradeOrder = "CR-GRADE-ORDER";
+
+    /// <summary>A grade without a lower bound is not the last.</summary>
+    public const string GradeOpen = "CR-GRADE-OPEN";
+
+    /// <summary>A table of the core may give several answers.</summary>
+    public const string CorePolicy = "CR-CORE-HIT-POLICY";
+
+    /// <summary>A table of the core does not decide exactly one category of its phase.</summary>
+    public const string CoreOutput = "CR-CORE-OUTPUT";
+
+    /// <summary>A fact of a later phase is read, but nothing decides it.</summary>
+    public const string CoreUndecided = "CR-CORE-UNDECIDED";
+
+    /// <summary>A core has neither card nor table.</summary>
+    public const string CoreEmpty = "CR-CORE-EMPTY";
+}

@@ -1,0 +1,72 @@
+using CollectionRules.Rules;
+
+namespace CollectionRules.Scoring;
+
+/// <summary>Gathers the bins of one characteristic. Order matters: the first bin that fires wins.</summary>
+public sealed class CharacteristicBuilder
+{
+    private readonly Fact? fact;
+    private readonly List<DraftBin> bins = [];
+
+    internal CharacteristicBuilder(Fact? fact) => this.fact = fact;
+
+    internal IReadOnlyList<DraftBin> Bins => bins;
+
+    /// <summary>Numbers below <paramref name="bound"/> (excluded) that no earlier bin took.</summary>
+    public CharacteristicBuilder Below(decimal bound, PointsExpression points, string? label = null) => Range(NumberInterval.Below(bound), points, label);
+
+    /// <summary>Numbers up to <paramref name="bound"/> (included) that no earlier bin took.</summary>
+    public CharacteristicBuilder AtMost(decimal bound, PointsExpression points, string? label = null) => Range(NumberInterval.AtMost(bound), points, label);
+
+    /// <summary>Numbers above <paramref name="bound"/> (excluded) that no earlier bin took.</summary>
+    public CharacteristicBuilder Above(decimal bound, PointsExpression points, string? label = null) => Range(NumberInterval.Above(bound), points, label);
+
+    /// <summary>Numbers from <paramref name="bound"/> (included) up that no earlier bin took.</summary>
+    public CharacteristicBuilder AtLeast(decimal bound, PointsExpression points, string? label = null) => Range(NumberInterval.AtLeast(bound), points, label);
+
+    /// <summary>Numbers of <paramref name="interval"/> that no earlier bin took.</summary>
+    public CharacteristicBuilder Range(NumberInterval interval, PointsExpression points, string? label = null) =>
+        Add(new FactSet([SetTerm.OfRange(interval)], isComplement: false), points, label);
+
+    /// <summary>The category value, flag (<c>true</c>, <c>false</c>) or <c>other</c> named <paramref name="value"/>.</summary>
+    public CharacteristicBuilder Is(string value, PointsExpression points, string? label = null) => Add(new FactSet([SetTerm.OfWord(value)], isComplement: false), points, label);
+
+    /// <summary>One of several category values.</summary>
+    public CharacteristicBuilder In(IEnumerable<string> values, PointsExpression points, string? label = null) =>
+        Add(new FactSet([.. values.Select(SetTerm.OfWord)], isComplement: false), points, label);
+
+    /// <summary>The special code <paramref name="name"/>.</summary>
+    public CharacteristicBuilder Special(string name, PointsExpression points, string? label = null) => Is(name, points, label);
+
+    /// <summary>The value is missing.</summary>
+    public CharacteristicBuilder Missing(PointsExpression points, string? label = null) => Add(new FactSet([SetTerm.Missing], isComplement: false), points, label);
+
+    /// <summary>A set of values written as a cell, such as <c>[1..30]</c>.</summary>
+    public CharacteristicBuilder Cell(string cell, PointsExpression points, string? label = null)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return Add(new DraftBin(null, null, cell, points, label));
+    }
+
+    /// <summary>Every number, date, flag or category value that no earlier bin took; special codes and missing need bins of their own.</summary>
+    public CharacteristicBuilder Otherwise(PointsExpression points, string? label = null) =>
+        fact is null ? When(Condition.Always, points, label)
+        : fact.Kind is FactKind.Flag or FactKind.Category ? Add(FactSet.Any, points, label)
+        : Range(new NumberInterval(null, false, null, false), points, label);
+
+    /// <summary>A condition, which may read other facts too.</summary>
+    public CharacteristicBuilder When(Condition condition, PointsExpression points, string? label = null)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return Add(new DraftBin(null, condition, null, points, label));
+    }
+
+    private CharacteristicBuilder Add(FactSet set, PointsExpression points, string? label) => Add(new DraftBin(set, null, null, points, label));
+
+    private CharacteristicBuilder Add(DraftBin bin)
+    {
+        ArgumentNullException.ThrowIfNull(bin.Points, "points");
+        bins.Add(bin);
+        return this;
+    }
+}

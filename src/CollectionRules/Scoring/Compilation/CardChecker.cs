@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CollectionRules.Diagnostics;
+using CollectionRules.Monetary;
+using CollectionRules.Rules;
+using CollectionRules.Rules.Compilation;
+using CollectionRules.Texts;
+
+namespace CollectionRules.Scoring.Compilation;
+
+/// <summary>Checks a drafted card and makes it; every fault of every bin is reported.</summary>
+internal static class CardChecker
+{
+    /// <summary>The most decimals that points may have.</summary>
+    public const int MostDecimals = FactValidator.MostDecimals;
+
+    /// <summary>Points in units of the card's last decimal stay below this, so that the sum of 500 characteristics fits with room to spare.</summary>
+    public const long LargestPoints = 1L << 35;
+
+    public static Scorecard? Build(ScorecardBuilder draft, DiagnosticBag bag)
+    {
+        string path = $"/cards/{draft.Name}";
+        if (!FactValidator.IsName(draft.Name))
+        {
+            bag.Report(DiagnosticCode.CardName, "/cards", draft.Name);
+        }
+
+        if (draft.RoundedDecimals is < 0 or > MostDecimals || !Enum.IsDefined(draft.RoundingRule) || draft.RoundingRule == RoundingRule.Unspecified)
+        {
+            bag.Report(DiagnosticCode.CardRounding, path, DecimalText.Format(draft.RoundedDecimals), new TextArgument("rule", draft.RoundingRule.ToString()));
+        }
+
+        SchemaBuilder schema = new(bag);
+        ImmutableArray<Characteristic> characteristics = Characteristics(draft, path, schema, bag);
+        int decimals = Decimals(draft, characteristics);
+        CheckPoints(draft, characteristics, decimals, path, bag);
+        GradeChecker.Check(draft, decimals, path, bag);
+        FactValidator.Check(CardFacts.Score(draft, Math.Clamp(decimals, 0, MostDecimals)), $"{path}/score", bag);
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
+        FactSchema facts = schema.Build();
+        AtomPlan atoms = new(facts);
+        CardPlan plan = CardPlan.Of(path, characteristics, atoms, bag);
+        HoleFinder.Report(plan, characteristics, atoms, path, draft.UnmatchedTreatment != UnmatchedTreatment.Refused, bag);
+
+        CardEvaluator? evaluator = bag.HasErrors ? null : CardEvaluator.Build(path, draft, characteristics, decimals, plan, atoms, bag);
+        return evaluator is null ? null : new Scorecard(draft, characteristics, decimals, evaluator);
+    }
+
+    private static ImmutableArray<Characteristic> Characteristics(ScorecardBuilder draft, string path, SchemaBuilder schema, DiagnosticBag bag)
+    {
+        if (draft.Characteristics.Count == 0)
+        {
+            bag.Report(DiagnosticCode.CardEmpty, path);
+        }
+
+        if (draft.Characteristics.Count > FactSchema.MostFacts)
+        {
+            bag.Report(DiagnosticCode.LimitCharacteristics, path, DecimalText.Format(draft.Characteristics.Count));
+        }
+
+        HashSet<string> names = new(StringComparer.Ordinal);
+        ImmutableArray<Characteristic>.Builder characteristics = ImmutableArray.CreateBuilder<Characteristic>(draft.Characteristics.Count);
+        foreach ((string name, Fact? fact, IReadOnlyList<DraftBin> bins) in draft.Characteristics)
+        {
+            string place = $"{path}/characteristics/{name}";
+            if (!FactValidator.IsName(name) || !names.Add(name))
+            {
+                bag.Report(DiagnosticCode.CharacteristicName, $"{path}/characteristics", name);
+            }
+
+            if (bins.Count == 0)
+            {
+                bag.Report(DiagnosticCode.CharacteristicEmpty, place, name);
+            }
+
+            bool sound = fact is null || AddFact(fact, place, schema, bag);
+            characteristics.Add(new(name, fact, [.. bins.Select((bin, i) => Bin(bin, fact, sound, $"{place}/bins/{i.ToString(CultureInfo.InvariantCulture)}", schema, bag))]));
+        }
+
+        return characteristics.ToImmutable();
+    }
+
+    private static ScoreBin Bin(DraftBin bin, Fact? fact, bool isFactSound, string path, SchemaBuilder schema, DiagnosticBag bag)
+    {
+        foreach (NumberFact operand in bin.Points.Facts())
+        {
+            AddFact(operand, path, schema, bag);
+            schema.KeepValue(operand);
+        }
+
+        if (bin.Condition is { } condition)
+        {
+            ConditionWalk.Leaves(condition, leaf =>
+            {
+                if (AddFact(leaf.Fact, path, schema, bag))
+                {
+                    SetCompiler.Check(leaf.Fact, leaf.Set, path, bag);
+                }
+            });
+            return new(condition, bin.Points, bin.Label ?? condition.ToString());
+        }
+
+        if (fact is null)
+        {
+            bag.Report(DiagnosticCode.BinWithoutFact, path);
+            return new(Condition.Never, bin.Points, bin.Label ?? "");
+        }
+
+        FactSet? set = bin.Set;
+        if (bin.Cell is { } cell)
+        {
+            set = CellParser.Parse(cell, fact, path, bag);
+        }
+        else if (isFactSound)
+        {
+            SetCompiler.Check(fact, set!, path, bag);
+        }
+
+        return set is null
+            ? new(Condition.Never, bin.Points, bin.Label ?? "")
+            : new(Condition.On(fact, set), bin.Points, bin.Label ?? set.ToCell(fact));
+    }
+
+    private static bool AddFact(Fact fact, string path, SchemaBuilder schema, DiagnosticBag bag)
+    {
+        if (fact.Phase != FactPhase.Case)
+        {
+            bag.Report(DiagnosticCode.Phase, path, fact.Name, new TextArgument("phase", PhaseText.Key(fact.Phase)));
+            return false;
+        }
+
+        return schema.Add(fact, path);
+    }
+
+    private static int Decimals(ScorecardBuilder draft, ImmutableArray<Characteristic> characteristics)
+    {
+        IEnumerable<PointsExpression> all = characteristics.SelectMany(static c => c.Bins).Select(static bin => bin.Points);
+        int computed = all.Any(static points => !points.IsConstant) ? draft.RoundedDecimals : 0;
+        return all.Where(static points => points.IsConstant).Select(static points => points.Constant)
+            .Append(draft.InitialScore)
+            .Aggregate(computed, static (most, points) => Math.Max(most, DecimalText.Decimals(points)));
+    }
+
+    private static void CheckPoints(ScorecardBuilder draft, ImmutableArray<Characteristic> characteristics, int decimals, string path, DiagnosticBag bag)
+    {
+        CheckPoints(draft.InitialScore, decimals, $"{path}/startingAt", bag);
+        foreach (Characteristic characteristic in characteristics)
+        {
+            for (int i = 0; i < characteristic.Bins.Length; i++)
+            {
+                if (characteristic.Bins[i].Points is { IsConstant: true } points)
+                {
+                    CheckPoints(points.Constant, decimals, $"{path}/characteristics/{characteristic.Name}/bins/{i.ToString(CultureInfo.InvariantCulture)}", bag);
+                }
+            }
+        }
+    }
+
+    private static void CheckPoints(decimal points, int decimals, string path, DiagnosticBag bag)
+    {
+        if (DecimalText.Decimals(points) > MostDecimals || !Fits(points, decimals))
+        {
+            bag.Report(DiagnosticCode.Points, path, DecimalText.Format(points));
+        }
+    }
+
+    /// <summary>Whether points are small enough, in units of the card's last decimal.</summary>
+    public static bool Fits(decimal points, int decimals) => Math.Abs(FactCode.OfNumber(points, Math.Min(decimals, MostDecimals))) < LargestPoints * 2;
+}

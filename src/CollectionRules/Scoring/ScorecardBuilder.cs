@@ -1,0 +1,97 @@
+using CollectionRules.Monetary;
+using CollectionRules.Rules;
+
+namespace CollectionRules.Scoring;
+
+/// <summary>Gathers the parts of a <see cref="Scorecard"/>; nothing is checked before the card is made.</summary>
+public sealed class ScorecardBuilder
+{
+    internal ScorecardBuilder(string name) => Name = name;
+
+    internal string Name { get; }
+
+    internal decimal InitialScore { get; private set; }
+
+    internal List<(string Name, Fact? Fact, IReadOnlyList<DraftBin> Bins)> Characteristics { get; } = [];
+
+    internal List<GradeBand> Grades { get; } = [];
+
+    internal UnmatchedTreatment UnmatchedTreatment { get; private set; }
+
+    internal int RoundedDecimals { get; private set; } = 6;
+
+    internal RoundingRule RoundingRule { get; private set; } = RoundingRule.HalfEven;
+
+    internal string ScoreName { get; private set; } = "score";
+
+    internal string GradeName { get; private set; } = "grade";
+
+    /// <summary>The score before any characteristic; 0 by default.</summary>
+    public ScorecardBuilder StartingAt(decimal points)
+    {
+        InitialScore = points;
+        return this;
+    }
+
+    /// <summary>Adds a characteristic on one fact, named after it.</summary>
+    public ScorecardBuilder Characteristic(Fact fact, Action<CharacteristicBuilder> bins)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Characteristic(fact.Name, fact, bins);
+    }
+
+    /// <summary>Adds a named characteristic on one fact.</summary>
+    public ScorecardBuilder Characteristic(string name, Fact fact, Action<CharacteristicBuilder> bins)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Add(name, fact, bins);
+    }
+
+    /// <summary>Adds a named characteristic whose bins are conditions over any facts.</summary>
+    public ScorecardBuilder Characteristic(string name, Action<CharacteristicBuilder> bins) => Add(name, null, bins);
+
+    /// <summary>Adds a grade that is given from <paramref name="from"/> (inclusive) up to the grade before it.</summary>
+    public ScorecardBuilder Grade(string name, decimal from)
+    {
+        Grades.Add(new(name, from));
+        return this;
+    }
+
+    /// <summary>Adds the last grade, which takes every score that is left.</summary>
+    public ScorecardBuilder Grade(string name)
+    {
+        Grades.Add(new(name, null));
+        return this;
+    }
+
+    /// <summary>What happens when no bin fires; <see cref="UnmatchedTreatment.Refused"/> by default.</summary>
+    public ScorecardBuilder Unmatched(UnmatchedTreatment treatment)
+    {
+        UnmatchedTreatment = treatment;
+        return this;
+    }
+
+    /// <summary>How the result of a computed bin is rounded, once per bin; 6 decimals, half-even by default. Fixed points are never rounded.</summary>
+    public ScorecardBuilder RoundComputedPoints(int decimals, RoundingRule rule)
+    {
+        (RoundedDecimals, RoundingRule) = (decimals, rule);
+        return this;
+    }
+
+    /// <summary>The names of the facts that the card decides; <c>score</c> and <c>grade</c> by default.</summary>
+    public ScorecardBuilder Deciding(string score, string grade)
+    {
+        (ScoreName, GradeName) = (score, grade);
+        return this;
+    }
+
+    private ScorecardBuilder Add(string name, Fact? fact, Action<CharacteristicBuilder> bins)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(bins);
+        CharacteristicBuilder builder = new(fact);
+        bins(builder);
+        Characteristics.Add((name, fact, builder.Bins));
+        return this;
+    }
+}

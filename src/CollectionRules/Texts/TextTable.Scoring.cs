@@ -1,0 +1,59 @@
+namespace CollectionRules.Texts;
+
+/// <content>The diagnostics of cards, grades and the policy core.</content>
+public static partial class TextTable
+{
+    private static TextEntry[] Scoring =>
+    [
+        new("diagnostic.CR-CARD-NAME.message", "The name \"{value}\" is not allowed for a card.", "评分卡名称“{value}”不被允许。"),
+        new("diagnostic.CR-CARD-NAME.hint", "begin with a letter, go on with letters, digits, \"-\", \"_\" or \".\", at most 64 characters.", "请以字母开头，后接字母、数字、“-”、“_”或“.”，最多 64 个字符。"),
+
+        new("diagnostic.CR-CARD-EMPTY.message", "The card has no characteristic.", "该评分卡没有特征。"),
+        new("diagnostic.CR-CARD-EMPTY.hint", "add at least one characteristic.", "请至少添加一个特征。"),
+
+        new("diagnostic.CR-CARD-ROUNDING.message", "The rounding to {value} decimals by {rule} is not possible.", "无法按 {rule} 舍入到 {value} 位小数。"),
+        new("diagnostic.CR-CARD-ROUNDING.hint", "use 0 to 9 decimals and a named rounding rule.", "请使用 0 至 9 位小数和已命名的舍入规则。"),
+
+        new("diagnostic.CR-CARD-HOLE.message", "No bin takes the value {value} of \"{fact}\".", "没有分箱涵盖“{fact}”的取值 {value}。"),
+        new("diagnostic.CR-CARD-HOLE.hint", "add a bin for it, or state that an unmatched characteristic makes the score invalid.", "请为其添加分箱，或声明未匹配的特征使评分无效。"),
+
+        new("diagnostic.CR-LIMIT-CHARACTERISTICS.message", "The card has {value} characteristics; at most 500 are allowed.", "该评分卡有 {value} 个特征；最多允许 500 个。"),
+        new("diagnostic.CR-LIMIT-CHARACTERISTICS.hint", "remove or join characteristics.", "请删除或合并特征。"),
+
+        new("diagnostic.CR-CHARACTERISTIC-NAME.message", "The characteristic name \"{value}\" is not allowed or there twice.", "特征名称“{value}”不被允许或重复。"),
+        new("diagnostic.CR-CHARACTERISTIC-NAME.hint", "give each characteristic a name of its own.", "请为每个特征使用各自的名称。"),
+
+        new("diagnostic.CR-CHARACTERISTIC-EMPTY.message", "The characteristic \"{value}\" has no bin.", "特征“{value}”没有分箱。"),
+        new("diagnostic.CR-CHARACTERISTIC-EMPTY.hint", "add at least one bin.", "请至少添加一个分箱。"),
+
+        new("diagnostic.CR-BIN-UNREACHABLE.message", "The bin \"{value}\" of \"{characteristic}\" never fires: earlier bins take all of it.", "“{characteristic}”的分箱“{value}”永不触发：其取值已全部归入前面的分箱。"),
+        new("diagnostic.CR-BIN-UNREACHABLE.hint", "remove it, or move it up.", "请删除它或将其上移。"),
+
+        new("diagnostic.CR-BIN-WITHOUT-FACT.message", "The bin names values, but the characteristic has no fact of its own.", "该分箱列出了取值，但该特征没有自己的事实。"),
+        new("diagnostic.CR-BIN-WITHOUT-FACT.hint", "give the characteristic a fact, or write the bin as a condition.", "请为该特征指定事实，或把分箱写成条件。"),
+
+        new("diagnostic.CR-POINTS.message", "The points {value} are too large or have more than 9 decimals.", "分值 {value} 过大或超过 9 位小数。"),
+        new("diagnostic.CR-POINTS.hint", "use smaller points or fewer decimals.", "请使用较小的分值或较少的小数位。"),
+
+        new("diagnostic.CR-GRADE-NAME.message", "The grade \"{value}\" is empty, reserved or there twice.", "等级“{value}”为空、为保留字或重复。"),
+        new("diagnostic.CR-GRADE-NAME.hint", "use each name once, and not \"ungraded\".", "每个名称只用一次，且不得为“ungraded”。"),
+
+        new("diagnostic.CR-GRADE-ORDER.message", "The grade \"{value}\" begins at {from}, which is not below {above}, where the grade before it begins.", "等级“{value}”从 {from} 开始，不低于其前一等级的起点 {above}。"),
+        new("diagnostic.CR-GRADE-ORDER.hint", "list grades from the best down, each with a lower bound.", "请从最好的等级往下排列，每级的下限递减。"),
+
+        new("diagnostic.CR-GRADE-OPEN.message", "The grade \"{value}\" has no lower bound but is not the last.", "等级“{value}”没有下限，却不是最后一级。"),
+        new("diagnostic.CR-GRADE-OPEN.hint", "give it a bound, or move it to the end.", "请为其设定下限，或移到最后。"),
+
+        new("diagnostic.CR-CORE-HIT-POLICY.message", "The table \"{value}\" may give several answers; the core needs one.", "表“{value}”可能给出多个答案；核心只需要一个。"),
+        new("diagnostic.CR-CORE-HIT-POLICY.hint", "use the hit policy First, Unique, Any or Priority.", "请使用命中策略 First、Unique、Any 或 Priority。"),
+
+        new("diagnostic.CR-CORE-OUTPUT.message", "The table \"{value}\" must decide exactly one category of the phase {phase}.", "表“{value}”必须恰好决定一个属于阶段 {phase} 的类别。"),
+        new("diagnostic.CR-CORE-OUTPUT.hint", "give it one category output of that phase.", "请为其设置一个属于该阶段的类别输出。"),
+
+        new("diagnostic.CR-CORE-UNDECIDED.message", "The fact \"{value}\" is read by \"{reader}\", but nothing in the policy decides it.", "“{reader}”读取事实“{value}”，但策略中没有任何部分决定它。"),
+        new("diagnostic.CR-CORE-UNDECIDED.hint", "add the card or table that decides it, or correct the name.", "请添加决定它的评分卡或表，或改正名称。"),
+
+        new("diagnostic.CR-CORE-EMPTY.message", "The policy core decides nothing.", "策略核心不作任何决定。"),
+        new("diagnostic.CR-CORE-EMPTY.hint", "add a card or a table.", "请添加评分卡或表。"),
+    ];
+}
