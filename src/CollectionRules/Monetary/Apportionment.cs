@@ -13,7 +13,7 @@ internal static class Apportionment
         long left = whole.MinorUnits;
         for (int i = 0; i < weights.Length; i++)
         {
-            long share = (long)((Int128)whole.MinorUnits * weights[i] / total);
+            long share = (long)(Math.BigMul(whole.MinorUnits, weights[i]) / total);
             shares[i] = Money.FromMinorUnits(share, whole.Currency);
             left -= share;
         }
@@ -73,7 +73,7 @@ internal static class Apportionment
         Span<Cut> cuts = weights.Length <= StackParts ? stackalloc Cut[StackParts] : new Cut[weights.Length];
         cuts = cuts[..weights.Length];
         for (int i = 0; i < cuts.Length; i++)
-            cuts[i] = new Cut(Int128.Abs((Int128)whole.MinorUnits * weights[i] % total), i);
+            cuts[i] = new Cut(Int128.Abs(Math.BigMul(whole.MinorUnits, weights[i]) % total), i);
         cuts.Sort();
         int unit = Math.Sign(left);
         foreach (Cut cut in cuts[..(int)Math.Abs(left)])

@@ -101,10 +101,11 @@ internal static class DecimalReader<T>
         return FromSignificant(negative, coefficient, digits, scale, cut: 0, out value);
     }
 
-    /// <summary>The value of any number of digits (with at most one point between them).</summary>
+    /// <summary>The value of more than 19 significant digits, with at most one point between them.</summary>
     private static DecimalTextFault FromDigits(bool negative, ReadOnlySpan<T> text, long scale, out decimal value)
     {
-        UInt128 coefficient = 0;
+        ulong upper = 0;
+        ulong lower = 0;
         int kept = 0;
         int cut = 0;
         int cutToLastNonZero = 0;
@@ -113,19 +114,22 @@ internal static class DecimalReader<T>
             uint digit = Digit(character);
             if (digit > 9 || (kept == 0 && digit == 0))
                 continue;
-            if (kept < MostDigits)
-            {
-                coefficient = (coefficient * 10) + digit;
-                kept++;
-            }
-            else
+            if (kept == MostDigits)
             {
                 cut++;
                 if (digit != 0)
                     cutToLastNonZero = cut;
+                continue;
             }
+
+            if (kept < NarrowDigits)
+                upper = (upper * 10) + digit;
+            else
+                lower = (lower * 10) + digit;
+            kept++;
         }
 
+        UInt128 coefficient = ((UInt128)upper * (ulong)PowersOfTen.Int64[kept - NarrowDigits]) + lower;
         return FromSignificant(negative, coefficient, kept, scale - cut, cutToLastNonZero, out value);
     }
 

@@ -31,7 +31,7 @@ public readonly partial record struct Money
     /// <param name="count">How many times.</param>
     /// <returns>money · count.</returns>
     /// <exception cref="OverflowException">The product does not fit.</exception>
-    public static Money operator *(Money money, long count) => Narrow((Int128)money.MinorUnits * count, money.Currency.Specified());
+    public static Money operator *(Money money, long count) => Narrow(Math.BigMul(money.MinorUnits, count), money.Currency.Specified());
 
     /// <summary>The amount a whole number of times, exactly.</summary>
     /// <param name="count">How many times.</param>
@@ -81,9 +81,8 @@ public readonly partial record struct Money
     public Money Times(decimal factor, RoundingRule rule)
     {
         DecimalParts parts = DecimalParts.Of(factor).Trimmed();
-        return Narrow(
-            WideArithmetic.MultiplyDivide(MinorUnits, parts.SignedCoefficient, PowersOfTen.Int128[parts.Scale], rule),
-            Currency.Specified());
+        Int128? product = WideArithmetic.MultiplyDivide(MinorUnits, parts.SignedCoefficient, PowersOfTen.Int128[parts.Scale], rule);
+        return Narrow(product ?? Int128.MaxValue, Currency.Specified());
     }
 
     /// <summary>A share of the amount: exact, rounded once.</summary>
@@ -107,7 +106,7 @@ public readonly partial record struct Money
     /// <exception cref="ArgumentException"><paramref name="rule"/> is not a named rule.</exception>
     /// <exception cref="OverflowException">The result does not fit.</exception>
     public Money MultiplyDivide(long numerator, long denominator, RoundingRule rule) =>
-        Narrow(Rounding.Divide((Int128)MinorUnits * numerator, denominator, rule), Currency.Specified());
+        Narrow(Rounding.Divide(Math.BigMul(MinorUnits, numerator), denominator, rule), Currency.Specified());
 
     /// <summary>The amount rounded to a whole multiple of another, such as installments in steps of 5.00.</summary>
     /// <param name="multiple">The step: above zero, of the same currency.</param>

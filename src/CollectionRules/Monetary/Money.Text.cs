@@ -30,8 +30,7 @@ public readonly partial record struct Money
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, currency, out Money money)
             ? money
-            : throw new FormatException(
-                $"Money {Quote.Of(text)} is not an amount in {currency}: digits with at most {currency.MinorUnitDecimals} decimals, one space and \"{currency}\".");
+            : throw new FormatException(NotAnAmount(text, currency));
     }
 
     /// <summary>Reads an amount of an ISO 4217 currency without throwing.</summary>
@@ -94,8 +93,15 @@ public readonly partial record struct Money
         if (!TrySeparate(text, out _, out ReadOnlySpan<char> code))
             return $"Money {Quote.Of(text)} has no currency; an amount, one space and an ISO 4217 code are needed, such as \"1234.50 CNY\".";
         return Currency.TryParse(code, out Currency currency)
-            ? $"Money {Quote.Of(text)} is not an amount in {currency}: digits with at most {currency.MinorUnitDecimals} decimals, one space and \"{currency}\"."
+            ? NotAnAmount(text, currency)
             : $"Money {Quote.Of(text)} has an unknown currency. {CurrencyTable.UnknownCode(code.ToString())}";
+    }
+
+    private static string NotAnAmount(string text, Currency currency)
+    {
+        int decimals = currency.MinorUnitDecimals;
+        return $"Money {Quote.Of(text)} is not an amount in {currency}: digits with at most {decimals} decimal{(decimals == 1 ? "" : "s")}, one space and \"{currency}\", "
+            + $"from {new Money(long.MinValue, currency).Digits()} to {new Money(long.MaxValue, currency).Digits()}.";
     }
 
     private string Digits() => Amount.ToString(CultureInfo.InvariantCulture);

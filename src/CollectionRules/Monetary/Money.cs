@@ -8,7 +8,7 @@ namespace CollectionRules.Monetary;
 /// <para>CNY ranges from -92233720368547758.08 to 92233720368547758.07; other currencies shift the point. What does not fit throws
 /// <see cref="OverflowException"/>.</para>
 /// <para>Two amounts are equal when minor units and currency are; amounts of different currencies are unequal, zero included.</para>
-/// <para><c>default(Money)</c> is no amount: it has no currency, equality and <see cref="ToString"/> work, the rest throws
+/// <para><c>default(Money)</c> is no amount: it has no currency, and whatever needs one throws
 /// <see cref="InvalidOperationException"/>. Use <see cref="Zero"/> for an amount of nothing.</para>
 /// </remarks>
 /// <example><code>
@@ -70,7 +70,7 @@ public readonly partial record struct Money
         if (parts.Scale > decimals)
         {
             throw new ArgumentException(
-                $"Amount \"{DecimalText.Format(amount)}\" has {parts.Scale} decimals; {currency} allows {decimals}. Hint: Money.Round rounds by a named rule.",
+                $"Amount \"{DecimalText.Format(amount)}\" has {parts.Scale} decimal{(parts.Scale == 1 ? "" : "s")}; {currency} allows {decimals}. Hint: Money.Round rounds by a named rule.",
                 nameof(amount));
         }
 

@@ -5,12 +5,14 @@ namespace CollectionRules.Monetary;
 /// <summary>Exact products and quotients whose intermediate values may pass 128 bits.</summary>
 internal static class WideArithmetic
 {
-    /// <summary>The exact <c>value · multiplier / divisor</c>, rounded once.</summary>
-    /// <exception cref="OverflowException">The result does not fit 128 bits.</exception>
-    public static Int128 MultiplyDivide(Int128 value, Int128 multiplier, Int128 divisor, RoundingRule rule) =>
-        Bits(value) + Bits(multiplier) <= 127
-            ? Rounding.Divide(value * multiplier, divisor, rule)
-            : (Int128)Divide((BigInteger)value * multiplier, divisor, rule);
+    /// <summary>The exact <c>value · multiplier / divisor</c>, rounded once; null where the result does not fit 128 bits. The divisor is not zero.</summary>
+    public static Int128? MultiplyDivide(Int128 value, Int128 multiplier, Int128 divisor, RoundingRule rule)
+    {
+        if (Bits(value) + Bits(multiplier) <= 127)
+            return Rounding.Divide(value * multiplier, divisor, rule);
+        BigInteger result = Divide((BigInteger)value * multiplier, divisor, rule);
+        return result >= Int128.MinValue && result <= Int128.MaxValue ? (Int128)result : null;
+    }
 
     /// <summary>The exact quotient of two integers of any size, rounded once. The divisor is not zero.</summary>
     public static BigInteger Divide(BigInteger numerator, BigInteger divisor, RoundingRule rule)
