@@ -17,9 +17,9 @@ public sealed partial class ZoneRules
 
         long local = LocalTicks(date, time);
         Matches matches = Match(local);
-        if (matches.Count == 0)
+        if (matches.Count == 0 && matches.GapEnd is long gapEnd)
         {
-            return FromUtcTicks(matches.GapEnd);
+            return FromUtcTicks(gapEnd);
         }
 
         long utc = ambiguous == AmbiguousTime.Earlier ? matches.First : matches.Last;
@@ -61,9 +61,9 @@ public sealed partial class ZoneRules
                 matches.Last = utc;
                 matches.Count++;
             }
-            else if (utc < start && matches.Count == 0 && matches.GapEnd == 0)
+            else if (utc < start && matches.GapEnd is null)
             {
-                matches.GapEnd = start;
+                matches.GapEnd = start; // of several later stretches the first begins right after the gap
             }
         }
 
@@ -75,6 +75,6 @@ public sealed partial class ZoneRules
         public int Count;
         public long First;
         public long Last;
-        public long GapEnd;
+        public long? GapEnd;
     }
 }

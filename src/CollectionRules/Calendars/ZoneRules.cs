@@ -11,6 +11,9 @@ namespace CollectionRules.Calendars;
 /// when they say the same.</para>
 /// <para>Rules that come from <see cref="Resolve"/> cover 1970 to 2100; before and after, the first and the last offset go
 /// on. Offsets are whole minutes, transitions whole seconds.</para>
+/// <para>They say what the .NET runtime makes of the machine's data. It does not follow rules that change the clock at the
+/// 24th hour or later, or before midnight, beyond the year 2037 (Cairo, Gaza, Jerusalem, Nuuk, Santiago); give such a zone by
+/// <see cref="FromTransitions"/> where dates that far matter.</para>
 /// </remarks>
 /// <example><code>
 /// ZoneRules zone = ZoneRules.Resolve("America/New_York");

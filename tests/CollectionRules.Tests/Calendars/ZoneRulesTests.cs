@@ -94,6 +94,22 @@ public sealed class ZoneRulesTests
     });
 
     [Fact]
+    public void ToInstant_SeveralTransitionsOnOneDay_TakesTheGapAskedFor()
+    {
+        ZoneRules zone = ZoneRules.FromTransitions("X", TimeSpan.Zero,
+        [
+            new(Instant("2026-01-01T02:00:00Z"), new TimeSpan(1, 0, 0)),
+            new(Instant("2026-01-01T08:00:00Z"), new TimeSpan(2, 0, 0)),
+            new(Instant("2026-01-01T12:00:00Z"), new TimeSpan(1, 0, 0)),
+            new(Instant("2026-01-01T16:00:00Z"), TimeSpan.Zero),
+        ]);
+        Assert.Equal("2026-01-01T03:00:00+01:00", Text(zone.ToInstant(Date("2026-01-01"), new TimeOnly(2, 30), AmbiguousTime.Later)));
+        Assert.Equal("2026-01-01T10:00:00+02:00", Text(zone.ToInstant(Date("2026-01-01"), new TimeOnly(9, 30), AmbiguousTime.Earlier)));
+        Assert.Equal("2026-01-01T13:30:00+02:00", Text(zone.ToInstant(Date("2026-01-01"), new TimeOnly(13, 30), AmbiguousTime.Earlier)));
+        Assert.Equal("2026-01-01T16:30:00Z", Text(zone.ToInstant(Date("2026-01-01"), new TimeOnly(16, 30), AmbiguousTime.Later)));
+    }
+
+    [Fact]
     public void FromTransitions_ContentOfResolved_IsEqual()
     {
         ZoneRules rebuilt = ZoneRules.FromTransitions(NewYork.Id, NewYork.InitialOffset, NewYork.Transitions);
