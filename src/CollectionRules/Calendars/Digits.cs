@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace CollectionRules.Calendars;
+
+/// <summary>Unsigned numbers of ASCII digits alone; the framework's parser would let trailing NUL characters pass.</summary>
+internal static class Digits
+{
+    public static bool TryRead(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        return TryRead(text, out long wide) && wide <= int.MaxValue && (number = (int)wide) == wide;
+    }
+
+    public static bool TryRead(ReadOnlySpan<char> text, out long number)
+    {
+        number = 0;
+        return text.IndexOfAnyExceptInRange('0', '9') < 0
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+}
