@@ -5,7 +5,7 @@ namespace CollectionRules.Tests.Guards;
 /// <summary>Rules on the sources of the library and on every text of the repository.</summary>
 public sealed class SourceTests
 {
-    /// <summary>Faults that are accepted, each with its reason.</summary>
+    /// <summary>Faults that are accepted, word for word, each with its reason.</summary>
     private static readonly Dictionary<string, string> Accepted = new(StringComparer.Ordinal);
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class SourceTests
 
     [Fact]
     public void Core_CompiledCode_HoldsNoBinaryFloatingPoint() =>
-        Assert.Equal([], CompiledAssembly.Read(Path.Combine(AppContext.BaseDirectory, "CollectionRules.dll")).BinaryFloatingPoint);
+        Assert.Equal([], CompiledAssembly.Read(Path.Combine(AppContext.BaseDirectory, "CollectionRules.dll")).BinaryFloatingPoint.Where(line => !Accepted.ContainsKey(line)));
 
     [Fact]
     public void BinaryFloatingPoint_PlantedMembers_AreReported()
