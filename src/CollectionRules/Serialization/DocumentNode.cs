@@ -8,7 +8,6 @@ namespace CollectionRules.Serialization;
 /// </summary>
 public sealed class DocumentNode
 {
-    private const int IndexedFrom = 9;
     private const int ShownNameLength = 128;
     private readonly DocumentNode? parent;
     private readonly string? nameInParent;
@@ -97,6 +96,6 @@ public sealed class DocumentNode
     internal void Fill(List<DocumentMember> ownMembers, Dictionary<string, int>? ownIndex)
     {
         members = [.. ownMembers];
-        index = members.Length >= IndexedFrom ? ownIndex : null;
+        index = ownIndex;
     }
 }

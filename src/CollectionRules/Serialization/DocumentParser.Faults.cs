@@ -15,8 +15,9 @@ internal ref partial struct DocumentParser
 
     private void ReportSyntax(JsonException fault)
     {
-        int offset = Offset(fault);
-        Report(SyntaxCode(offset), complete ? JsonPointer.Whole : open?.Path ?? JsonPointer.Whole, null, positions.At(offset));
+        bool unfinished = !complete && IsPrefix();
+        int offset = unfinished ? source.Length : Offset(fault);
+        Report(unfinished ? DiagnosticCode.JsonUnfinished : SyntaxCode(offset), complete ? JsonPointer.Whole : open?.Path ?? JsonPointer.Whole, null, positions.At(offset));
     }
 
     private readonly string SyntaxCode(int offset)
@@ -32,12 +33,25 @@ internal ref partial struct DocumentParser
             return DiagnosticCode.JsonTrailing;
         }
 
-        if (after.IsEmpty)
-        {
-            return DiagnosticCode.JsonUnfinished;
-        }
+        return (after.StartsWith("}"u8) || after.StartsWith("]"u8)) && before.EndsWith(","u8) ? DiagnosticCode.JsonComma : DiagnosticCode.JsonSyntax;
+    }
 
-        return after[0] is (byte)'}' or (byte)']' && before.EndsWith(","u8) ? DiagnosticCode.JsonComma : DiagnosticCode.JsonSyntax;
+    /// <summary>Whether the source is a document that was only cut short: a reader that may expect more finds nothing wrong with it.</summary>
+    private readonly bool IsPrefix()
+    {
+        Utf8JsonReader prefix = new(source, isFinalBlock: false, new JsonReaderState(Options));
+        try
+        {
+            while (prefix.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The byte at which the tokens could not go on; the exception tells it by line and byte of the line.</summary>

@@ -23,9 +23,11 @@ internal ref partial struct DocumentParser
     {
         (this.limits, this.diagnostics, this.sensitive) = (limits, diagnostics, sensitive);
         this.source = source;
-        reader = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        reader = new Utf8JsonReader(source, Options);
         positions = new PositionTracker(source);
     }
+
+    private static JsonReaderOptions Options => new() { MaxDepth = int.MaxValue };
 
     private readonly int Start => (int)reader.TokenStartIndex;
 
@@ -57,6 +59,8 @@ internal ref partial struct DocumentParser
         CountValue(position);
         switch (reader.TokenType)
         {
+            case var _ when stopped:
+                return new DocumentNode(DocumentKind.Nothing, place, position, isFaulty: true);
             case JsonTokenType.StartObject:
                 return depth < limits.Depth ? Object(place, position, depth + 1) : TooDeep(DocumentKind.Object, place, position);
             case JsonTokenType.StartArray:
@@ -93,8 +97,7 @@ internal ref partial struct DocumentParser
     private DocumentNode Object(DocumentPlace place, TextPosition position, int depth)
     {
         DocumentNode node = open = new(DocumentKind.Object, place, position);
-        List<DocumentMember> members = [];
-        Dictionary<string, int> index = new(StringComparer.Ordinal);
+        MemberGatherer members = new();
         while (!stopped && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             TextPosition namePosition = positions.At(Start);
@@ -102,17 +105,13 @@ internal ref partial struct DocumentParser
             reader.Read();
             DocumentMember member = new(name ?? string.Empty, namePosition, Value(new DocumentPlace(node, name ?? string.Empty, -1), depth));
             open = node;
-            if (name is not null && index.TryAdd(name, members.Count))
+            if (name is not null && members.Add(member) is DocumentMember first)
             {
-                members.Add(member);
-            }
-            else if (name is not null)
-            {
-                ReportDuplicate(node, name, namePosition, members[index[name]].Position);
+                ReportDuplicate(node, name, namePosition, first.Position);
             }
         }
 
-        node.Fill(members, index);
+        members.Fill(node);
         return node;
     }
 
