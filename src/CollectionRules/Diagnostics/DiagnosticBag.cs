@@ -84,6 +84,18 @@ public sealed class DiagnosticBag
         params ReadOnlySpan<TextArgument> arguments) =>
         Add(new PolicyDiagnostic(code, path, value, suggestion, position, severity: null, arguments));
 
+    /// <summary>Counts errors that a full bag would leave out anyway, without the cost of making them.</summary>
+    internal void LeaveOut(int errors)
+    {
+        System.Diagnostics.Debug.Assert(IsFull, "Only a full bag leaves diagnostics out.");
+        if (errors > 0)
+        {
+            leftOut += errors;
+            HasErrors = true;
+            gravestLeftOut = Severity.Error;
+        }
+    }
+
     /// <summary>What the bag holds, in the order of report; <see cref="DiagnosticCode.TooMany"/> comes last where some were left out,
     /// with the gravest severity among them.</summary>
     /// <returns>A copy; later reports do not change it.</returns>

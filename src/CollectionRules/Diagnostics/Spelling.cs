@@ -35,7 +35,7 @@ public static class Spelling
                 continue;
             }
 
-            int distance = Distance(given, word);
+            int distance = Distance(given, word, Math.Min(bestDistance, allowed));
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(word, best) < 0))
             {
                 (best, bestDistance) = (word, distance);
@@ -45,8 +45,11 @@ public static class Spelling
         return best;
     }
 
-    /// <summary>The optimal string alignment distance, in memory linear in the length of <paramref name="right"/>.</summary>
-    internal static int Distance(string left, string right)
+    /// <summary>
+    /// The optimal string alignment distance, in memory linear in the length of <paramref name="right"/>. Where it is above
+    /// <paramref name="limit"/>, any number above the limit may be returned: the work stops as soon as that is certain.
+    /// </summary>
+    internal static int Distance(string left, string right, int limit = int.MaxValue - 1)
     {
         int width = right.Length + 1;
         Span<int> rows = width <= LongestWord + 4 ? stackalloc int[3 * width] : new int[3 * width];
@@ -56,17 +59,26 @@ public static class Spelling
             previous[j] = j;
         }
 
+        int closestBefore = 0;
         for (int i = 1; i <= left.Length; i++)
         {
             current[0] = i;
+            int closest = i;
             for (int j = 1; j < width; j++)
             {
                 bool same = Fold(left[i - 1]) == Fold(right[j - 1]);
                 int distance = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + (same ? 0 : 1));
                 bool swapped = i > 1 && j > 1 && Fold(left[i - 1]) == Fold(right[j - 2]) && Fold(left[i - 2]) == Fold(right[j - 1]);
                 current[j] = swapped ? Math.Min(distance, before[j - 2] + 1) : distance;
+                closest = Math.Min(closest, current[j]);
             }
 
+            if (closest > limit && closestBefore > limit)
+            {
+                return limit + 1;
+            }
+
+            closestBefore = closest;
             Span<int> free = before;
             before = previous;
             previous = current;

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using CollectionRules.Texts;
+
+namespace CollectionRules.Serialization;
+
+/// <summary>Looks for what a text must not hold.</summary>
+internal static class TextScan
+{
+    internal static bool HasUnpairedSurrogate(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        text = at < 0 ? default : text[at..];
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out int length) != OperationStatus.Done)
+            {
+                return true;
+            }
+
+            text = text[length..];
+        }
+
+        return false;
+    }
+
+    /// <summary>The first control, format (direction marks among them) or line-separator character; null where all can be seen.</summary>
+    internal static Rune? FirstInvisible(string text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (VisibleText.IsInvisible(rune))
+            {
+                return rune;
+            }
+        }
+
+        return null;
+    }
+
+    internal static string CodePoint(Rune rune) => "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture);
+}
