@@ -176,14 +176,6 @@ public sealed partial class CanonicalWriter
         }
     }
 
-    private static void RequireCharacters(string text)
-    {
-        if (TextScan.HasUnpairedSurrogate(text))
-        {
-            throw new ArgumentException($"The text \"{Texts.VisibleText.Of(text, 120)}\" holds half of a surrogate pair, which has no UTF-8 form.", nameof(text));
-        }
-    }
-
     private static void Require(bool condition, string message)
     {
         if (!condition)

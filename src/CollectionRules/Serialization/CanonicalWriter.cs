@@ -1,4 +1,5 @@
 using System.Buffers;
+using CollectionRules.Monetary;
 using CollectionRules.Texts;
 
 namespace CollectionRules.Serialization;
@@ -114,9 +115,8 @@ public sealed partial class CanonicalWriter
     /// <exception cref="InvalidOperationException">No object is open, or the last name has no value yet. A name that stands twice is refused when the object ends.</exception>
     public void Name(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
+        TextScan.RequireCharacters(name, nameof(name));
         Require(frame.Kind == FrameKind.Object && !hasName, "No name may stand here; an object must be open and its last name must have a value.");
-        RequireCharacters(name);
         Separate();
         members.Add(new Member(name, length));
         Quote(name);
@@ -136,8 +136,7 @@ public sealed partial class CanonicalWriter
     /// <exception cref="InvalidOperationException">No value may stand here.</exception>
     public void Text(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        RequireCharacters(text);
+        TextScan.RequireCharacters(text, nameof(text));
         BeforeValue();
         Quote(text);
     }
@@ -145,7 +144,7 @@ public sealed partial class CanonicalWriter
     /// <summary>Writes a number as its shortest exact text.</summary>
     /// <param name="value">The number.</param>
     /// <exception cref="InvalidOperationException">No value may stand here.</exception>
-    public void Number(decimal value) => Raw(NumberText.Format(value));
+    public void Number(decimal value) => Raw(DecimalText.Format(value));
 
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The flag.</param>

@@ -1,5 +1,5 @@
 using CollectionRules.Diagnostics;
-using CollectionRules.Texts;
+using CollectionRules.Monetary;
 
 namespace CollectionRules.Serialization;
 
@@ -85,7 +85,7 @@ public sealed class DocumentNode
     public bool TryGetNumber(out decimal value)
     {
         value = 0m;
-        return Kind == DocumentKind.Number && !IsFaulty && NumberText.TryParse(Text, out value, out _);
+        return Kind == DocumentKind.Number && !IsFaulty && DecimalText.TryParse(Text, out value, out _);
     }
 
     internal static string Shown(string above, string name) =>

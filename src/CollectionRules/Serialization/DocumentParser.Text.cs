@@ -1,5 +1,6 @@
 using System.Text;
 using CollectionRules.Diagnostics;
+using CollectionRules.Monetary;
 using CollectionRules.Texts;
 
 namespace CollectionRules.Serialization;
@@ -61,13 +62,13 @@ internal ref partial struct DocumentParser
         }
 
         string text = Encoding.ASCII.GetString(reader.ValueSpan);
-        if (NumberText.TryParse(text, out _, out NumberTextFault fault))
+        if (DecimalText.TryParse(text, out _, out DecimalTextFault fault))
         {
             return text;
         }
 
         ReportValue(
-            fault == NumberTextFault.OutOfRange ? DiagnosticCode.NumberRange : DiagnosticCode.NumberDigits, place, text, position, isName: false);
+            fault == DecimalTextFault.OutOfRange ? DiagnosticCode.NumberRange : DiagnosticCode.NumberDigits, place, text, position, isName: false);
         return null;
     }
 

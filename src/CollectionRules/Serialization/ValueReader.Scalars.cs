@@ -1,5 +1,6 @@
 using System.Text;
 using CollectionRules.Diagnostics;
+using CollectionRules.Monetary;
 using CollectionRules.Texts;
 
 namespace CollectionRules.Serialization;
@@ -55,7 +56,7 @@ public readonly partial struct ValueReader
             return number;
         }
 
-        Report(DiagnosticCode.OutOfRange, null, ("minimum", NumberText.Format(minimum)), ("maximum", NumberText.Format(maximum)));
+        Report(DiagnosticCode.OutOfRange, null, ("minimum", DecimalText.Format(minimum)), ("maximum", DecimalText.Format(maximum)));
         return null;
     }
 

@@ -9,6 +9,7 @@ internal static class TextKey
     internal const string SensitiveInstant = "sensitive.instant";
     internal const string SensitiveFlag = "sensitive.flag";
     internal const string SensitiveCode = "sensitive.code";
+    internal const string SensitiveList = "sensitive.list";
     internal const string Yes = "flag.yes";
     internal const string No = "flag.no";
     internal const string ListSeparator = "list.separator";

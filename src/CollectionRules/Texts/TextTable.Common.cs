@@ -17,6 +17,7 @@ public static partial class TextTable
         new(TextKey.SensitiveDate, "a date", "某个日期"),
         new(TextKey.SensitiveInstant, "an instant", "某个时刻"),
         new(TextKey.SensitiveFlag, "yes or no", "是或否"),
+        new(TextKey.SensitiveList, "list of {length} values", "{length} 个值的列表"),
         new(TextKey.SensitiveCode, "a code", "某个代码"),
     ];
 }

@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using CollectionRules.Texts;
 
-namespace CollectionRules.Serialization;
+namespace CollectionRules.Texts;
 
 /// <summary>Looks for what a text must not hold.</summary>
 internal static class TextScan
@@ -37,6 +36,15 @@ internal static class TextScan
         }
 
         return null;
+    }
+
+    /// <summary>The text itself; one that holds half of a surrogate pair has no UTF-8 form and is refused.</summary>
+    internal static string RequireCharacters(string text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        return HasUnpairedSurrogate(text)
+            ? throw new ArgumentException($"The text \"{VisibleText.Of(text, 120)}\" holds half of a surrogate pair, which has no UTF-8 form.", parameter)
+            : text;
     }
 
     internal static string CodePoint(Rune rune) => "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture);
