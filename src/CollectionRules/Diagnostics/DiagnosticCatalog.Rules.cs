@@ -28,6 +28,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.CellDate),
         Error(DiagnosticCode.TableName),
         Error(DiagnosticCode.TableNoOutput),
+        Error(DiagnosticCode.TableOutputTwice),
         Error(DiagnosticCode.TableNoRow),
         Error(DiagnosticCode.TableAggregator),
         Error(DiagnosticCode.TablePriority),

@@ -72,6 +72,9 @@ public static partial class DiagnosticCode
     /// <summary>A table decides nothing.</summary>
     public const string TableNoOutput = "CR-TABLE-NO-OUTPUT";
 
+    /// <summary>Two output columns decide one fact.</summary>
+    public const string TableOutputTwice = "CR-TABLE-OUTPUT-TWICE";
+
     /// <summary>A table has no row.</summary>
     public const string TableNoRow = "CR-TABLE-NO-ROW";
 

@@ -6,13 +6,7 @@ namespace CollectionRules.Rules;
 public sealed class AllCondition : Condition
 {
     internal AllCondition(ImmutableArray<Condition> parts)
-    {
-        Parts = parts.IsDefault ? [] : parts;
-        foreach (Condition part in Parts)
-        {
-            ArgumentNullException.ThrowIfNull(part, nameof(parts));
-        }
-    }
+        : base(parts) => Parts = parts.IsDefault ? [] : parts;
 
     /// <summary>The parts, in written order.</summary>
     public ImmutableArray<Condition> Parts { get; }

@@ -17,16 +17,19 @@ public sealed class CategoryFact : Fact
     public Condition IsNot(string value) => Condition.On(this, new FactSet([SetTerm.OfWord(value)], isComplement: true));
 
     /// <summary>The value is one of <paramref name="values"/>.</summary>
-    public Condition In(params ImmutableArray<string> values) => Condition.On(this, new FactSet([.. values.Select(SetTerm.OfWord)], isComplement: false));
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
+    public Condition In(params ImmutableArray<string> values) => Condition.On(this, new FactSet(Terms(values), isComplement: false));
 
-    /// <summary>The value is known and none of <paramref name="values"/>.</summary>
-    public Condition NotIn(params ImmutableArray<string> values) => Condition.On(this, new FactSet([.. values.Select(SetTerm.OfWord)], isComplement: true));
+    /// <summary>The value is known and none of <paramref name="values"/>; with none at all, the value is known or the condition unknown.</summary>
+    public Condition NotIn(params ImmutableArray<string> values) => Condition.On(this, new FactSet(Terms(values), isComplement: true));
 
     /// <summary>The value is <paramref name="value"/> or a word that is declared after it: "grade D or worse" where worse grades come later.</summary>
     public Condition FromOn(string value) => From(value, static (values, index) => values[index..]);
 
     /// <summary>The value is <paramref name="value"/> or a word that is declared before it.</summary>
     public Condition UpTo(string value) => From(value, static (values, index) => values[..(index + 1)]);
+
+    private static ImmutableArray<SetTerm> Terms(ImmutableArray<string> values) => values.IsDefault ? [] : [.. values.Select(SetTerm.OfWord)];
 
     private Condition From(string value, Func<ImmutableArray<string>, int, ImmutableArray<string>> part)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using CollectionRules.Diagnostics;
 using CollectionRules.Monetary;
 using CollectionRules.Rules.Compilation;
@@ -9,10 +10,22 @@ namespace CollectionRules.Rules;
 
 /// <summary>
 /// Reads a decision-table cell: <c>-</c>, a comma list of terms, or <c>not(</c>terms<c>)</c>. A term is a comparison, a range with any of
-/// <c>[ ( ]</c> and <c>] ) [</c> around it and either end left out, a literal, <c>missing</c> or a special code. Every wrong term is reported with its column.
+/// <c>[ ( ]</c> and <c>] ) [</c> around it and either end left out, a literal, <c>missing</c> or a special code. A word in quotes is never a
+/// number or keyword; two quotes inside it stand for one. Every wrong term is reported with its column.
 /// </summary>
 internal sealed class CellParser
 {
+    private const string Value = "cell.value";
+    private const string ANumber = "cell.number";
+    private const string QuotedDate = "cell.quoted-date";
+    private const string Dots = "cell.dots";
+    private const string RangeEnd = "cell.range-end";
+    private const string Quote = "cell.quote";
+    private const string Close = "cell.close";
+    private const string CommaOrClose = "cell.comma-or-close";
+    private const string CommaOrEnd = "cell.comma-or-end";
+    private const string End = "cell.end";
+
     private readonly string text;
     private readonly Fact fact;
     private readonly string path;
@@ -59,18 +72,23 @@ internal sealed class CellParser
 
             SkipSpace();
         }
-        while (Takes(','));
+        while (!bag.IsFull && Takes(','));
 
         if (isComplement && !Takes(')'))
         {
-            Fault("a comma or )");
+            // Behind a wrong term the rest was skipped, the closing parenthesis with it.
+            if (bag.Count == before || !text.AsSpan().TrimEnd(' ').EndsWith(")", StringComparison.Ordinal))
+            {
+                Fault(CommaOrClose);
+            }
+
             return null;
         }
 
         SkipSpace();
         if (at < text.Length && bag.Count == before)
         {
-            Fault(isComplement ? "the end" : "a comma or the end");
+            Fault(isComplement ? End : CommaOrEnd);
         }
 
         return bag.Count == before ? new FactSet(terms.ToImmutable(), isComplement) : null;
@@ -106,7 +124,7 @@ internal sealed class CellParser
 
         if (!StandsAt(".."))
         {
-            Fault("..");
+            Fault(Dots);
             return null;
         }
 
@@ -120,7 +138,7 @@ internal sealed class CellParser
         SkipSpace();
         if (at >= text.Length || text[at] is not (']' or ')' or '['))
         {
-            Fault("one of ] ) [");
+            Fault(RangeEnd);
             return null;
         }
 
@@ -134,11 +152,10 @@ internal sealed class CellParser
             return Quoted() is { } quoted ? Checked(SetTerm.OfWord(quoted), start) : null;
         }
 
-        bool takesNumbers = fact.Kind is not (FactKind.Category or FactKind.Flag);
         string word = Word();
         if (word.Length == 0)
         {
-            Fault("a value");
+            Fault(Value);
             return null;
         }
 
@@ -147,18 +164,32 @@ internal sealed class CellParser
             return Checked(SetTerm.Missing, start);
         }
 
-        if (!takesNumbers || FactUniverse.SpecialIndex(fact, word) >= 0)
-        {
-            return Checked(SetTerm.OfWord(word), start);
-        }
-
-        if (char.IsAsciiLetter(word[0]) && word != CellWords.Date)
+        if (!IsNumber(word))
         {
             return Checked(SetTerm.OfWord(word), start);
         }
 
         at = start;
         return Number() is { } value ? CheckedRange(new(value, true, value, true), start) : null;
+    }
+
+    /// <summary>Whether a bare word stands for a number or date, well written or not: what begins with a letter or is a special code does not.</summary>
+    private bool IsNumber(string word)
+    {
+        if (fact.Kind is FactKind.Category or FactKind.Flag)
+        {
+            return false;
+        }
+
+        bool isSpecial = FactUniverse.SpecialIndex(fact, word) >= 0;
+        if (fact.Kind == FactKind.Date)
+        {
+            bool beginsDate = word == CellWords.Date && (!isSpecial || (at < text.Length && text[at] == '('));
+            return beginsDate || IsDate(word, out _) || !(isSpecial || BeginsWord(word));
+        }
+
+        bool isNumber = DecimalText.TryParse(word, out _, out DecimalTextFault fault) || fault != DecimalTextFault.NotANumber;
+        return isNumber || !(isSpecial || BeginsWord(word));
     }
 
     /// <summary>A number, or a date by its day number: <c>2026-11-22</c> or <c>date("2026-11-22")</c>.</summary>
@@ -172,23 +203,28 @@ internal sealed class CellParser
             if (word == CellWords.Date && Takes('('))
             {
                 SkipSpace();
-                if (at >= text.Length || text[at] != '"' || Quoted() is not { } inner)
+                if (at >= text.Length || text[at] != '"')
                 {
-                    Fault("a date in quotes");
+                    Fault(QuotedDate);
+                    return null;
+                }
+
+                if (Quoted() is not { } inner)
+                {
                     return null;
                 }
 
                 SkipSpace();
                 if (!Takes(')'))
                 {
-                    Fault(")");
+                    Fault(Close);
                     return null;
                 }
 
                 word = inner;
             }
 
-            if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            if (IsDate(word, out DateOnly date))
             {
                 return date.DayNumber;
             }
@@ -204,7 +240,7 @@ internal sealed class CellParser
 
         if (word.Length == 0)
         {
-            Fault("a number");
+            Fault(ANumber);
         }
         else
         {
@@ -221,21 +257,29 @@ internal sealed class CellParser
         return SetCompiler.Check(fact, new FactSet([term], isComplement: false), path, bag, new TextPosition(1, start + 1)) ? term : null;
     }
 
+    /// <summary>A word in quotes; two quotes inside stand for one.</summary>
     private string? Quoted()
     {
-        int start = at++;
-        int end = text.IndexOf('"', at);
-        if (end < 0)
+        StringBuilder word = new();
+        for (at++; at < text.Length; at++)
         {
-            at = start;
-            Fault("a closing quote");
-            at = text.Length;
-            return null;
+            if (text[at] != '"')
+            {
+                word.Append(text[at]);
+            }
+            else if (at + 1 < text.Length && text[at + 1] == '"')
+            {
+                word.Append(text[at++]);
+            }
+            else
+            {
+                at++;
+                return word.ToString();
+            }
         }
 
-        string word = text[at..end];
-        at = end + 1;
-        return word;
+        Fault(Quote);
+        return null;
     }
 
     private string Word()
@@ -306,12 +350,17 @@ internal sealed class CellParser
         text,
         suggestion: null,
         new TextPosition(1, at + 1),
-        new TextArgument("expected", expected),
-        new TextArgument("found", at < text.Length ? text[at].ToString() : ""),
+        TextArgument.FromKey("expected", expected),
+        at < text.Length ? TextArgument.FromWords("found", [text.Substring(at, at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1)]) : TextArgument.FromKey("found", "cell.found-end"),
         TextArgument.FromNumber("column", at + 1));
 
     private void Report(string code, string word, int start) =>
         bag.Report(code, path, word, suggestion: null, new TextPosition(1, start + 1), new TextArgument("fact", fact.Name));
+
+    private static bool IsDate(string word, out DateOnly date) =>
+        DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    private static bool BeginsWord(string word) => char.IsLetter(word[0]) || word[0] == '_';
 
     private static bool IsDelimiter(char c) => c is ' ' or ',' or '(' or ')' or '[' or ']' or '"' or '<' or '>' or '=';
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CollectionRules.Monetary;
 
 namespace CollectionRules.Rules;
@@ -45,6 +44,6 @@ internal static class CellText
         bool plain = word.Length > 0 && (char.IsLetter(word[0]) || word[0] == '_') && !word.Contains("..", StringComparison.Ordinal)
             && word is not (CellWords.Missing or CellWords.Null or CellWords.Not or CellWords.Date)
             && word.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
-        return plain ? word : new StringBuilder(word.Length + 2).Append('"').Append(word).Append('"').ToString();
+        return plain ? word : $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -8,12 +8,39 @@ namespace CollectionRules.Rules;
 /// leaf unknown unless the leaf names missing, unknown is not true, and negation swaps what is true with what is false.
 /// </summary>
 /// <remarks>
-/// A special code is a value like any other: it lies in no range of numbers, so <c>fact &lt; 8</c> is false on it and the negation is true.
+/// <para>A special code is a value like any other: it lies in no range of numbers, so <c>fact &lt; 8</c> is false on it and the negation is true.</para>
+/// <para>A condition nests at most <see cref="MostDepth"/> deep and holds at most <see cref="MostParts"/> conditions, itself included and one
+/// that stands in two places counted twice; every way to make a larger one throws an <see cref="ArgumentException"/>.</para>
 /// </remarks>
 public abstract class Condition : IEquatable<Condition>
 {
-    private protected Condition()
+    /// <summary>The deepest a condition may nest; a leaf is 1 deep.</summary>
+    public const int MostDepth = 128;
+
+    /// <summary>The most conditions inside one condition, itself included.</summary>
+    public const int MostParts = 4_096;
+
+    private readonly int depth = 1;
+    private readonly int size = 1;
+
+    private protected Condition(ImmutableArray<Condition> parts)
     {
+        long all = 1;
+        foreach (Condition part in parts.IsDefault ? [] : parts)
+        {
+            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+            depth = Math.Max(depth, part.depth + 1);
+            all += part.size;
+        }
+
+        if (depth > MostDepth)
+        {
+            throw new ArgumentException($"The condition nests \"{depth}\" deep; at most {MostDepth} is allowed. Hint: write parts of one kind side by side, or split the row.", nameof(parts));
+        }
+
+        size = all <= MostParts
+            ? (int)all
+            : throw new ArgumentException($"The condition holds \"{all}\" conditions; at most {MostParts} are allowed. Hint: name a set of values in one leaf, or split the row.", nameof(parts));
     }
 
     /// <summary>True for every row, whatever is missing.</summary>

@@ -38,6 +38,11 @@ internal static class ConditionText
     {
         TextArgument name = new("fact", Name(leaf.Fact, language));
         bool isDate = leaf.Fact.Kind == FactKind.Date;
+        if (leaf.Set.IsAny)
+        {
+            return TextTable.Get("condition.any", language, name);
+        }
+
         if (leaf.Set is { Terms: [{ Kind: SetTermKind.Missing }] })
         {
             return TextTable.Get(leaf.Set.IsComplement ? "condition.known" : "condition.missing", language, name);
@@ -48,13 +53,13 @@ internal static class ConditionText
             return TextTable.Get(flag == FlagFact.Yes ? "condition.yes" : "condition.no", language, name);
         }
 
-        if (leaf.Set is { IsComplement: false, Terms: [{ Kind: SetTermKind.Range } term] } && (term.Range.Lower is null || term.Range.Upper is null))
+        if (leaf.Set is { IsComplement: false, Terms: [{ Kind: SetTermKind.Range } term] } && (term.Range.Lower is null) != (term.Range.Upper is null))
         {
             return TextTable.Get("condition.compare", language, name, new TextArgument("set", CellText.Of(term, isDate)));
         }
 
         string set = string.Join(TextTable.Get("condition.list", language), leaf.Set.Terms.Select(term => Term(term, isDate, language)));
-        bool single = leaf.Set.Terms is [{ Kind: SetTermKind.Word }] || leaf.Set.Terms is [{ Kind: SetTermKind.Range } point] && point.Range.Lower == point.Range.Upper;
+        bool single = leaf.Set.Terms is [{ Kind: SetTermKind.Word }] || leaf.Set.Terms is [{ Kind: SetTermKind.Range, Range.Lower: not null } point] && point.Range.Lower == point.Range.Upper;
         string key = (single, leaf.Set.IsComplement) switch
         {
             (true, false) => "condition.is",

@@ -16,24 +16,31 @@ public sealed class DecisionTableBuilder
 
     internal DecisionTableBuilder(string name) => this.name = name;
 
-    /// <summary>The hit policy; <see cref="HitPolicy.First"/> by default.</summary>
+    /// <summary>The hit policy; <see cref="HitPolicy.First"/> by default. Of this and <see cref="Collect"/> the last one said counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not defined.</exception>
     public DecisionTableBuilder Hit(HitPolicy policy)
     {
-        hitPolicy = policy;
+        (hitPolicy, aggregator) = Enum.IsDefined(policy)
+            ? (policy, Aggregator.None)
+            : throw new ArgumentOutOfRangeException(nameof(policy), policy, $"The hit policy \"{policy}\" is not defined; First to Collect are.");
         return this;
     }
 
     /// <summary>Collects the rows that hold into one number; sets the hit policy to <see cref="HitPolicy.Collect"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="how"/> is not defined.</exception>
     public DecisionTableBuilder Collect(Aggregator how)
     {
-        (hitPolicy, aggregator) = (HitPolicy.Collect, how);
+        (hitPolicy, aggregator) = Enum.IsDefined(how)
+            ? (HitPolicy.Collect, how)
+            : throw new ArgumentOutOfRangeException(nameof(how), how, $"The aggregator \"{how}\" is not defined; None to Count are.");
         return this;
     }
 
-    /// <summary>The input columns that cells stand in.</summary>
+    /// <summary>The input columns that cells stand in; said again, it replaces them.</summary>
+    /// <exception cref="ArgumentNullException">One of <paramref name="facts"/> is <see langword="null"/>.</exception>
     public DecisionTableBuilder Columns(params ImmutableArray<Fact> facts)
     {
-        inputs = facts;
+        inputs = WithoutNull(facts, nameof(facts));
         return this;
     }
 
@@ -47,16 +54,18 @@ public sealed class DecisionTableBuilder
     /// <param name="cells">The cell texts; see the cell grammar.</param>
     /// <param name="then">One value per output column.</param>
     /// <param name="id">The row's name; by place when absent.</param>
+    /// <exception cref="ArgumentNullException">One of <paramref name="cells"/> is <see langword="null"/>.</exception>
     public DecisionTableBuilder Row(ImmutableArray<string> cells, ImmutableArray<FactValue> then, string? id = null)
     {
-        rows.Add(new(id, cells, default, null, then));
+        rows.Add(new(id, WithoutNull(cells, nameof(cells)), default, null, then));
         return this;
     }
 
     /// <summary>Adds a row of sets, one per column, and its outputs.</summary>
+    /// <exception cref="ArgumentNullException">One of <paramref name="cells"/> is <see langword="null"/>.</exception>
     public DecisionTableBuilder Row(ImmutableArray<FactSet> cells, ImmutableArray<FactValue> then, string? id = null)
     {
-        rows.Add(new(id, default, cells, null, then));
+        rows.Add(new(id, default, WithoutNull(cells, nameof(cells)), null, then));
         return this;
     }
 
@@ -80,10 +89,26 @@ public sealed class DecisionTableBuilder
     internal DecisionTable? Build(out ImmutableArray<PolicyDiagnostic> diagnostics)
     {
         DiagnosticBag bag = new();
-        TableDraft draft = new(name, hitPolicy, aggregator, inputs.IsDefault ? [] : inputs, [.. outputs], [.. rows]);
+        TableDraft draft = new(name, hitPolicy, aggregator, inputs, [.. outputs], [.. rows]);
         DecisionTable? table = TableChecker.Build(draft, bag);
         diagnostics = bag.ToImmutable();
         return table;
+    }
+
+    private static ImmutableArray<T> WithoutNull<T>(ImmutableArray<T> items, string name)
+        where T : class
+    {
+        if (items.IsDefault)
+        {
+            return [];
+        }
+
+        foreach (T item in items)
+        {
+            ArgumentNullException.ThrowIfNull(item, name);
+        }
+
+        return items;
     }
 
     private DecisionTableBuilder AddOutput(Fact fact, FactValue? defaultValue)

@@ -4,6 +4,7 @@ namespace CollectionRules.Rules;
 public sealed class ExclusiveCondition : Condition
 {
     internal ExclusiveCondition(Condition left, Condition right)
+        : base([left, right])
     {
         Left = left;
         Right = right;

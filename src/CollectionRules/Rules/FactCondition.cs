@@ -4,6 +4,7 @@ namespace CollectionRules.Rules;
 public sealed class FactCondition : Condition
 {
     internal FactCondition(Fact fact, FactSet set)
+        : base([])
     {
         Fact = fact;
         Set = set;

@@ -10,10 +10,17 @@ namespace CollectionRules.Rules;
 public sealed class FactSet : IEquatable<FactSet>
 {
     /// <summary>Makes a set of <paramref name="terms"/>, or of everything else.</summary>
+    /// <param name="terms">At least one term; only the complement of nothing, which is <see cref="Any"/>, may do without.</param>
+    /// <param name="isComplement">Whether the set is everything but <paramref name="terms"/>.</param>
+    /// <exception cref="ArgumentException">There is no term and the set is no complement: it would be empty, and no cell can say so.</exception>
     public FactSet(ImmutableArray<SetTerm> terms, bool isComplement)
     {
         Terms = terms.IsDefault ? [] : terms;
         IsComplement = isComplement;
+        if (Terms.IsEmpty && !isComplement)
+        {
+            throw new ArgumentException("The set has \"0\" terms; at least one is needed. Hint: for a condition that holds for no row use Condition.Never.", nameof(terms));
+        }
     }
 
     /// <summary>Every value, missing included: the cell <c>-</c>.</summary>

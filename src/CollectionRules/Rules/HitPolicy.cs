@@ -12,13 +12,13 @@ public enum HitPolicy
     /// <summary>Several rows may hold when all give the same outputs; different outputs make the result ambiguous.</summary>
     Any,
 
-    /// <summary>The row with the highest output, by the declared order of the output's values (first is highest; further outputs break ties, then written order).</summary>
+    /// <summary>The row with the highest output, by the declared order of the output's values (first is highest, missing lowest; further outputs break ties, then written order).</summary>
     Priority,
 
     /// <summary>Every row that holds, in written order.</summary>
     RuleOrder,
 
-    /// <summary>Every row that holds, by the declared order of the outputs' values, then in written order.</summary>
+    /// <summary>Every row that holds, by the declared order of the outputs' values (missing last), then in written order.</summary>
     OutputOrder,
 
     /// <summary>Every row that holds, or one number made of them by an <see cref="Aggregator"/>.</summary>

@@ -3,7 +3,8 @@ namespace CollectionRules.Rules;
 /// <summary>The part is false; unknown where the part is unknown.</summary>
 public sealed class NotCondition : Condition
 {
-    internal NotCondition(Condition part) => Part = part;
+    internal NotCondition(Condition part)
+        : base([part]) => Part = part;
 
     /// <summary>The negated part.</summary>
     public Condition Part { get; }

@@ -22,8 +22,11 @@ public readonly record struct SetTerm
     /// <summary>The word, when <see cref="Kind"/> is <see cref="SetTermKind.Word"/>.</summary>
     public string? Word { get; }
 
-    /// <summary>The numbers of <paramref name="range"/>.</summary>
-    public static SetTerm OfRange(NumberInterval range) => new(SetTermKind.Range, range, null);
+    /// <summary>The numbers of <paramref name="range"/>. An end that is absent counts as excluded, so that equal sets are equal terms.</summary>
+    public static SetTerm OfRange(NumberInterval range) => new(
+        SetTermKind.Range,
+        range with { LowerIncluded = range.LowerIncluded && range.Lower is not null, UpperIncluded = range.UpperIncluded && range.Upper is not null },
+        null);
 
     /// <summary>The category value, flag (<c>true</c>, <c>false</c>) or special code <paramref name="word"/>.</summary>
     public static SetTerm OfWord(string word)

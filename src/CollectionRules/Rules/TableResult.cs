@@ -13,6 +13,19 @@ public sealed class TableResult
         Aggregate = aggregate;
     }
 
+    /// <summary>All rows that hold, in order; the defaults or nothing when none does.</summary>
+    internal static TableResult OfList(DecisionTable table, ImmutableArray<DecisionRow> rows)
+    {
+        if (!rows.IsEmpty)
+        {
+            return new(TableStatus.Matched, rows, rows[0].Outputs, null);
+        }
+
+        return table.Outputs.All(static output => output.Default is not null)
+            ? new(TableStatus.Defaulted, [], [.. table.Outputs.Select(static output => output.Default!.Value)], null)
+            : new(TableStatus.NoMatch, [], [], null);
+    }
+
     /// <summary>How the table answered.</summary>
     public TableStatus Status { get; }
 
@@ -22,9 +35,12 @@ public sealed class TableResult
     /// </summary>
     public ImmutableArray<DecisionRow> Rows { get; }
 
-    /// <summary>The values of the first of <see cref="Rows"/>, or the defaults, in column order; empty when there is neither.</summary>
+    /// <summary>The values of the first of <see cref="Rows"/>, or the defaults, in column order; empty when there is neither, or when rows contradict each other.</summary>
     public ImmutableArray<FactValue> Outputs { get; }
 
-    /// <summary>The number that an aggregator made, or <see langword="null"/> when there is no aggregator or no result.</summary>
+    /// <summary>
+    /// The number that an aggregator made, the default where no row holds, or <see langword="null"/> when there is no aggregator or no
+    /// result. A count is never absent: where no row holds it is 0, whatever the status says.
+    /// </summary>
     public FactValue? Aggregate { get; }
 }

@@ -1,10 +1,22 @@
 namespace CollectionRules.Texts;
 
-/// <content>How conditions read.</content>
+/// <content>How conditions read, and what a cell is expected to hold.</content>
 public static partial class TextTable
 {
     private static TextEntry[] Conditions =>
     [
+        new("cell.value", "a value", "取值"),
+        new("cell.number", "a number", "数字"),
+        new("cell.quoted-date", "a date in quotes", "引号中的日期"),
+        new("cell.dots", "\"..\"", "“..”"),
+        new("cell.range-end", "\"]\", \")\" or \"[\"", "“]”、“)”或“[”"),
+        new("cell.quote", "a closing quote", "右引号"),
+        new("cell.close", "\")\"", "“)”"),
+        new("cell.comma-or-close", "a comma or \")\"", "逗号或“)”"),
+        new("cell.comma-or-end", "a comma or the end", "逗号或结尾"),
+        new("cell.end", "the end", "结尾"),
+        new("cell.found-end", "its end", "结尾"),
+
         new("condition.always", "always", "始终成立"),
         new("condition.never", "never", "从不成立"),
         new("condition.and", " and ", " 且 "),
@@ -19,6 +31,7 @@ public static partial class TextTable
         new("condition.yes", "{fact}", "{fact} 为是"),
         new("condition.no", "{fact} is no", "{fact} 为否"),
         new("condition.compare", "{fact} {set}", "{fact} {set}"),
+        new("condition.any", "{fact} is any value", "{fact} 为任意值"),
         new("condition.is", "{fact} is {set}", "{fact} 为 {set}"),
         new("condition.is-not", "{fact} is not {set}", "{fact} 不为 {set}"),
         new("condition.in", "{fact} in {set}", "{fact} 属于 {set}"),

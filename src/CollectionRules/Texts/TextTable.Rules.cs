@@ -56,7 +56,7 @@ public static partial class TextTable
         new("diagnostic.CR-UNKNOWN-SPECIAL.message", "The fact \"{fact}\" has no special code \"{value}\".", "事实“{fact}”没有特殊代码“{value}”。"),
         new("diagnostic.CR-UNKNOWN-SPECIAL.hint", "declare it on the fact, or use one that is declared.", "请在事实上声明它，或使用已声明的代码。"),
 
-        new("diagnostic.CR-CELL-SYNTAX.message", "The cell \"{value}\" has \"{found}\" at column {column} where {expected} is expected.", "单元格“{value}”第 {column} 列为“{found}”，此处应为 {expected}。"),
+        new("diagnostic.CR-CELL-SYNTAX.message", "The cell \"{value}\" has {found} at column {column} where {expected} is expected.", "单元格“{value}”第 {column} 列为{found}，此处应为{expected}。"),
         new("diagnostic.CR-CELL-SYNTAX.hint", "write -, a comparison such as >= 90, a range such as [1..30], a value, a comma list of these, or not(...).", "请写 -、比较（如 >= 90）、区间（如 [1..30]）、取值、以逗号分隔的列表，或 not(...)。"),
 
         new("diagnostic.CR-CELL-NUMBER.message", "The text \"{value}\" is not a number of \"{fact}\".", "文本“{value}”不是“{fact}”的数字。"),
@@ -73,6 +73,9 @@ public static partial class TextTable
 
         new("diagnostic.CR-TABLE-NO-OUTPUT.message", "The table has no output column.", "该表没有输出列。"),
         new("diagnostic.CR-TABLE-NO-OUTPUT.hint", "add the fact that it decides.", "请添加该表所决定的事实。"),
+
+        new("diagnostic.CR-TABLE-OUTPUT-TWICE.message", "The table has two output columns for \"{value}\".", "该表有两个“{value}”输出列。"),
+        new("diagnostic.CR-TABLE-OUTPUT-TWICE.hint", "keep one of them, or decide another fact.", "请保留其中一个，或改为决定其他事实。"),
 
         new("diagnostic.CR-TABLE-NO-ROW.message", "The table has no row.", "该表没有行。"),
         new("diagnostic.CR-TABLE-NO-ROW.hint", "add at least one row.", "请至少添加一行。"),

@@ -9,6 +9,12 @@ internal static class BoundCheck
 {
     public static bool Report(Fact fact, decimal bound, string path, DiagnosticBag bag, TextPosition? position = null)
     {
+        if (fact.Decimals is < 0 or > FactValidator.MostDecimals)
+        {
+            // The fact itself is reported; nothing can be said of its bounds.
+            return true;
+        }
+
         if (DecimalText.Decimals(bound) > fact.Decimals)
         {
             bag.Report(DiagnosticCode.BoundDecimals, path, DecimalText.Format(bound), null, position, new TextArgument("fact", fact.Name), new TextArgument("decimals", DecimalText.Format(fact.Decimals)));

@@ -134,6 +134,9 @@ internal sealed class FactCoder
     public long OfWord(string word) =>
         words.TryGetValue(word, out long code) ? code : Fact.HasOpenValues ? Fact.Values.Length : FactCode.Fault;
 
+    /// <summary>Whether a word of a category is one of the list, or the name of all others.</summary>
+    public bool Declares(string word) => words.ContainsKey(word) || (Fact.HasOpenValues && word == CellWords.Other);
+
     /// <summary>The value of a code; a number that had more decimals than the fact declares comes back floored.</summary>
     public FactValue ToValue(long code)
     {
@@ -159,7 +162,7 @@ internal sealed class FactCoder
     /// <summary>Why a value was refused.</summary>
     public PolicyDiagnostic Refusal(FactValue value)
     {
-        string path = $"/facts/{Fact.Name}";
+        string path = JsonPointer.Append("/facts", Fact.Name);
         string? text = Fact.IsSensitive ? null : value.ToString();
         TextArgument fact = new("fact", Fact.Name), hidden = TextArgument.Sensitive("value", value.ToString());
         DiagnosticBag bag = new();

@@ -43,7 +43,7 @@ internal static class FactValidator
     {
         if (fact.Minimum > fact.Maximum)
         {
-            bag.Report(DiagnosticCode.FactDomain, path, $"[{DecimalText.Format(fact.Minimum.Value)}..{DecimalText.Format(fact.Maximum.Value)}]", new TextArgument("fact", fact.Name));
+            bag.Report(DiagnosticCode.FactDomain, path, CellText.Of(NumberInterval.Closed(fact.Minimum!.Value, fact.Maximum!.Value), fact.Kind == FactKind.Date), new TextArgument("fact", fact.Name));
         }
 
         foreach (decimal? end in (ReadOnlySpan<decimal?>)[fact.Minimum, fact.Maximum])
@@ -77,7 +77,7 @@ internal static class FactValidator
         {
             if (string.IsNullOrEmpty(word) || !seen.Add(word) || word is CellWords.Missing or CellWords.Null || (fact.HasOpenValues && word == CellWords.Other))
             {
-                bag.Report(DiagnosticCode.FactWord, path, word, new TextArgument("fact", fact.Name));
+                bag.Report(DiagnosticCode.FactWord, path, word ?? "", new TextArgument("fact", fact.Name));
             }
         }
     }

@@ -43,8 +43,9 @@ internal static class RowOrder
 
     public static bool SameOutputs(DecisionRow left, DecisionRow right) => left.Outputs.AsSpan().SequenceEqual(right.Outputs.AsSpan());
 
+    /// <summary>The place of each output among its fact's values; <em>other</em> comes after them, missing last.</summary>
     private static ImmutableArray<int> Ranks(ImmutableArray<TableOutput> outputs, DecisionRow row) =>
-        [.. outputs.Select((output, i) => (int)FactUniverse.CategoryCode(output.Fact, row.Outputs[i].Word ?? ""))];
+        [.. outputs.Select((output, i) => row.Outputs[i].Word is { } word ? (int)FactUniverse.CategoryCode(output.Fact, word) : int.MaxValue)];
 
     private sealed class RankComparer : IComparer<ImmutableArray<int>>
     {

@@ -7,6 +7,7 @@ internal sealed class SchemaBuilder(DiagnosticBag bag)
 {
     private readonly List<Fact> facts = [];
     private readonly Dictionary<string, Fact> byName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> faulty = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Fact> Facts => facts;
@@ -14,37 +15,59 @@ internal sealed class SchemaBuilder(DiagnosticBag bag)
     /// <summary>Adds a fact; false when it is wrong, or a different fact of the same name was there before.</summary>
     public bool Add(Fact fact, string path)
     {
+        ArgumentNullException.ThrowIfNull(fact);
         if (byName.TryGetValue(fact.Name, out Fact? known))
         {
             if (known.Equals(fact))
             {
-                return true;
+                return !faulty.Contains(fact.Name);
             }
 
             bag.Report(DiagnosticCode.FactConflict, path, fact.Name);
             return false;
         }
 
+        int before = bag.Count;
         if (fact.Derivation is { } derivation)
         {
-            Add(derivation.Left, path);
-            Add(derivation.Right, path);
+            AddOperand(derivation.Left, path);
+            AddOperand(derivation.Right, path);
         }
 
-        byName.Add(fact.Name, fact);
+        if (!byName.TryAdd(fact.Name, fact))
+        {
+            // A derived fact with the name of its own operand.
+            bag.Report(DiagnosticCode.FactConflict, path, fact.Name);
+            return false;
+        }
+
         facts.Add(fact);
         if (facts.Count == FactSchema.MostFacts + 1)
         {
             bag.Report(DiagnosticCode.LimitFacts, path, fact.Name);
         }
 
-        int before = bag.Count;
         FactValidator.Check(fact, path, bag);
-        return bag.Count == before;
+        if (bag.Count == before)
+        {
+            return true;
+        }
+
+        faulty.Add(fact.Name);
+        return false;
     }
 
     /// <summary>The exact number of this fact is needed beside its code.</summary>
     public void KeepValue(Fact fact) => kept.Add(fact.Name);
 
     public FactSchema Build() => new(facts, kept);
+
+    /// <summary>Adds what a derived fact rests on. An operand that is derived itself is a fault of the fact and is not followed.</summary>
+    private void AddOperand(Fact operand, string path)
+    {
+        if (operand.Derivation is null)
+        {
+            Add(operand, path);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CollectionRules.Diagnostics;
 
 namespace CollectionRules.Rules.Compilation;
 
@@ -7,5 +8,8 @@ internal sealed record TableDraft(
     string Name, HitPolicy HitPolicy, Aggregator Aggregator, ImmutableArray<Fact> Inputs, ImmutableArray<TableOutput> Outputs, ImmutableArray<DraftRow> Rows)
 {
     /// <summary>Where the table stands in a policy, for the paths of diagnostics.</summary>
-    public string Path => $"/tables/{Name}";
+    public string Path => JsonPointer.Append("/tables", Name);
+
+    /// <summary>Whether the rows that hold are added up or compared, so that their outputs must be numbers.</summary>
+    public bool AddsUp => Aggregator is Aggregator.Sum or Aggregator.Minimum or Aggregator.Maximum;
 }

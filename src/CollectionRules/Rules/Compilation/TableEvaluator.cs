@@ -88,20 +88,14 @@ internal sealed class TableEvaluator
             return Aggregation.Answer(table, rows);
         }
 
-        if (rows.IsEmpty)
-        {
-            return table.Outputs.All(static output => output.Default is not null)
-                ? new(TableStatus.Defaulted, [], [.. table.Outputs.Select(static output => output.Default!.Value)], null)
-                : new(TableStatus.NoMatch, [], [], null);
-        }
-
         return table.HitPolicy switch
         {
+            _ when rows.IsEmpty => TableResult.OfList(table, rows),
             HitPolicy.First or HitPolicy.Priority => new(TableStatus.Matched, [rows[0]], rows[0].Outputs, null),
             HitPolicy.Unique when rows.Length > 1 => new(TableStatus.Ambiguous, rows, [], null),
             HitPolicy.Any when rows.Any(row => !RowOrder.SameOutputs(row, rows[0])) => new(TableStatus.Ambiguous, rows, [], null),
             HitPolicy.Unique or HitPolicy.Any => new(TableStatus.Matched, [rows[0]], rows[0].Outputs, null),
-            _ => new(TableStatus.Matched, rows, rows[0].Outputs, null),
+            _ => TableResult.OfList(table, rows),
         };
     }
 }
