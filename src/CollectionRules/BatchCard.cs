@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using CollectionRules.Rules.Compilation;
 using CollectionRules.Scoring.Compilation;
@@ -8,7 +9,7 @@ namespace CollectionRules;
 internal sealed class BatchCard
 {
     private readonly StepColumn[] points;
-    private readonly (StepColumn Column, int First)[] unmatched;
+    private readonly (StepColumn Column, int First)[] matched;
     private readonly int first;
     private readonly int[] cuts;
     private readonly int lastGrade;
@@ -17,10 +18,10 @@ internal sealed class BatchCard
     {
         CompiledCard card = program.Card!;
         Decimals = card.Decimals;
-        cuts = [.. card.Cuts.Select(static cut => (int)Math.Clamp(cut, -NarrowCode.Largest, NarrowCode.Largest))];
+        cuts = [.. card.Cuts.ToArray().Select(static cut => (int)Math.Clamp(cut, -NarrowCode.Largest, NarrowCode.Largest))];
         lastGrade = card.LastGrade;
         List<StepColumn> sums = [];
-        List<(StepColumn, int)> holes = [];
+        List<(StepColumn, int)> fires = [];
         long start = card.Initial;
         for (int place = 0; place < card.Slots.Length; place++)
         {
@@ -28,20 +29,22 @@ internal sealed class BatchCard
             int[] starts = Starts(program.Atoms[slot]);
             int at = place;
             int[] units = [.. Enumerable.Range(0, starts.Length).Select(atom => card.TryPoints(at, atom, out long worth) ? (int)worth : 0)];
-            int[] missing = [.. Enumerable.Range(0, starts.Length).Select(atom => card.TryPoints(at, atom, out _) ? 0 : -1)];
-            (int below, StepColumn column) = StepColumn.Of(slot, -1, starts, units, static (left, right) => right - left);
+            int[] bins = [.. Enumerable.Range(0, starts.Length).Select(atom => card.TryPoints(at, atom, out _) ? -1 : 0)];
+            (int below, StepColumn column) = StepColumn.Of(slot, starts, units, static (left, right) => right - left);
             start += below;
             sums.Add(column);
-            if (missing.Contains(-1))
+
+            // The first atom holds nothing but the fault, which is marked anyhow.
+            if (bins.AsSpan(1).Contains(0))
             {
-                (int bare, StepColumn hole) = StepColumn.Of(slot, -1, starts, missing, static (left, right) => left ^ right);
-                holes.Add((hole, bare));
+                (int bare, StepColumn fire) = StepColumn.Of(slot, starts, bins, static (left, right) => left ^ right);
+                fires.Add((fire, bare));
             }
         }
 
         first = (int)start;
         points = [.. sums];
-        unmatched = [.. holes];
+        matched = [.. fires];
     }
 
     public int Decimals { get; }
@@ -76,31 +79,36 @@ internal sealed class BatchCard
 
     public void Score(ref BlockBuffers buffers)
     {
-        Span<int> score = buffers.Column(BlockBuffers.Score), grade = buffers.Column(BlockBuffers.Grade), odd = buffers.Column(BlockBuffers.Odd);
-        score.Fill(first);
-        foreach (StepColumn column in points)
+        for (int row = 0; row < BlockBuffers.Rows; row += StepColumn.Rows)
         {
-            ref int source = ref column.Source(ref buffers);
-            for (int i = 0; i < score.Length; i += Vector256<int>.Count)
+            Vector256<int> a = Vector256.Create(first), b = a, c = a, d = a;
+            foreach (StepColumn column in points)
             {
-                Vector256<int> sum = Vector256.LoadUnsafe(ref score[0], (nuint)i) + column.Sum(Vector256.LoadUnsafe(ref source, (nuint)i));
-                sum.StoreUnsafe(ref score[0], (nuint)i);
+                column.Add(ref Unsafe.Add(ref column.Source(ref buffers), row), ref a, ref b, ref c, ref d);
             }
+
+            Store(buffers.Scores, row, a, b, c, d);
+            Store(buffers.Grades, row, Grade(a), Grade(b), Grade(c), Grade(d));
         }
 
-        foreach ((StepColumn column, int bare) in unmatched)
+        if (matched.Length > 0)
         {
-            ref int source = ref column.Source(ref buffers);
-            for (int i = 0; i < odd.Length; i += Vector256<int>.Count)
-            {
-                Vector256<int> mask = column.Flip(Vector256.LoadUnsafe(ref source, (nuint)i), Vector256.Create(bare));
-                (Vector256.LoadUnsafe(ref odd[0], (nuint)i) | mask).StoreUnsafe(ref odd[0], (nuint)i);
-            }
+            MarkUnmatched(ref buffers);
         }
+    }
 
-        for (int i = 0; i < score.Length; i += Vector256<int>.Count)
+    private void MarkUnmatched(ref BlockBuffers buffers)
+    {
+        for (int row = 0; row < BlockBuffers.Rows; row += StepColumn.Rows)
         {
-            Grade(Vector256.LoadUnsafe(ref score[0], (nuint)i)).StoreUnsafe(ref grade[0], (nuint)i);
+            Vector256<int> a = Vector256<int>.AllBitsSet, b = a, c = a, d = a;
+            foreach ((StepColumn column, int bare) in matched)
+            {
+                column.And(ref Unsafe.Add(ref column.Source(ref buffers), row), bare, ref a, ref b, ref c, ref d);
+            }
+
+            Span<int> odd = buffers.Odd.Slice(row, StepColumn.Rows);
+            Store(odd, 0, Vector256.Create<int>(odd) | ~a, Vector256.Create<int>(odd[8..]) | ~b, Vector256.Create<int>(odd[16..]) | ~c, Vector256.Create<int>(odd[24..]) | ~d);
         }
     }
 
@@ -115,6 +123,14 @@ internal sealed class BatchCard
 
         Vector256<int> none = Vector256.Equals(grade, Vector256.Create(cuts.Length));
         return Vector256.ConditionalSelect(none, Vector256.Create(lastGrade), grade);
+    }
+
+    private static void Store(Span<int> target, int row, Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d)
+    {
+        a.CopyTo(target[row..]);
+        b.CopyTo(target[(row + 8)..]);
+        c.CopyTo(target[(row + 16)..]);
+        d.CopyTo(target[(row + 24)..]);
     }
 
     /// <summary>The starts of a fact's atoms in 32 bits; the first is below all codes.</summary>

@@ -6,94 +6,89 @@ using CollectionRules.Rules.Compilation;
 namespace CollectionRules;
 
 /// <summary>
-/// Decides columns eight rows at a time. Points and masks are step functions of a column: each bound adds its step to the sum, or flips
+/// Decides columns a block at a time. Points and masks are step functions of a column: each bound adds its step to the sum, or flips
 /// its bits in the mask, in the rows that reach it. Rows that need more than that (a refused value, no bin, no row, rows that contradict
 /// each other) are decided singly by the program, and so is everything when bounds, points or tables do not fit.
 /// </summary>
 internal sealed class CoreBatch
 {
-    private const int Block = 256;
-
     private readonly CoreProgram program;
     private readonly BatchCard? card;
     private readonly BatchTable? stages;
     private readonly BatchTable? channels;
-    private readonly BatchTable? gate;
-    private readonly bool isVectorized;
+    private readonly BatchTable? gates;
 
     public CoreBatch(CoreProgram program)
     {
         this.program = program;
-        int given = program.RowSchema.Facts.Length;
-        IsNarrow = program.Atoms.Take(given).All(static atoms => atoms.Starts.All(NarrowCode.Takes));
-        isVectorized = IsNarrow && program.RowSchema.Derived.IsEmpty && BatchCard.Fits(program) && BatchTable.Fits(program.StageTable) && BatchTable.Fits(program.ChannelTable) && BatchTable.Fits(program.GateTable);
-        if (isVectorized)
+        IsNarrow = program.Atoms.Take(program.RowSchema.Facts.Length).All(static atoms => atoms.Starts.All(NarrowCode.Takes));
+        IsVectorized = IsNarrow && Vector256.IsHardwareAccelerated && program.RowSchema.Derived.IsEmpty && BatchCard.Fits(program)
+            && BatchTable.Fits(program.StageTable) && BatchTable.Fits(program.ChannelTable) && BatchTable.Fits(program.GateTable);
+        if (IsVectorized)
         {
             card = program.Card is null ? null : new BatchCard(program);
             stages = BatchTable.Of(program, program.StageTable);
             channels = BatchTable.Of(program, program.ChannelTable);
-            gate = BatchTable.Of(program, program.GateTable);
+            gates = BatchTable.Of(program, program.GateTable);
         }
     }
 
     /// <summary>Whether columns of 32-bit codes will do.</summary>
     public bool IsNarrow { get; }
 
+    /// <summary>Whether blocks of rows are decided by vectors.</summary>
+    public bool IsVectorized { get; }
+
     public void Decide(FactColumns columns, Span<CoreDecision> decisions)
     {
         int row = 0;
-        if (isVectorized && Vector256.IsHardwareAccelerated)
+        if (IsVectorized)
         {
-            for (; row <= columns.Count - Block; row += Block)
+            for (; row <= columns.Count - BlockBuffers.Rows; row += BlockBuffers.Rows)
             {
-                DecideBlock(columns, row, decisions.Slice(row, Block));
+                DecideBlock(columns, row, decisions.Slice(row, BlockBuffers.Rows));
             }
         }
 
-        DecideSingly(columns, row, columns.Count - row, decisions);
+        for (; row < columns.Count; row++)
+        {
+            DecideSingly(columns, row, out decisions[row]);
+        }
     }
 
     [SkipLocalsInit]
     private void DecideBlock(FactColumns columns, int row, Span<CoreDecision> decisions)
     {
-        BlockBuffers buffers = new(columns, row, stackalloc int[Block * BlockBuffers.Columns]);
-        MarkFaults(ref buffers);
-        int decimals = 0;
-        if (card is not null)
-        {
-            card.Score(ref buffers);
-            decimals = card.Decimals;
-        }
-
-        Ask(stages, ref buffers, BlockBuffers.Stage, BlockBuffers.StageRow);
-        Ask(channels, ref buffers, BlockBuffers.Channel, BlockBuffers.ChannelRow);
-        Ask(gate, ref buffers, BlockBuffers.Gate, BlockBuffers.GateRow);
-        ReadOnlySpan<int> score = buffers.Column(BlockBuffers.Score), grade = buffers.Column(BlockBuffers.Grade), odd = buffers.Column(BlockBuffers.Odd);
-        ReadOnlySpan<int> stage = buffers.Column(BlockBuffers.Stage), channel = buffers.Column(BlockBuffers.Channel), gated = buffers.Column(BlockBuffers.Gate);
-        ReadOnlySpan<int> stageRow = buffers.Column(BlockBuffers.StageRow), channelRow = buffers.Column(BlockBuffers.ChannelRow), gateRow = buffers.Column(BlockBuffers.GateRow);
-        bool hasScore = card is not null;
-        for (int i = 0; i < decisions.Length; i++)
+        BlockBuffers buffers = new(columns, row, stackalloc int[BlockBuffers.Numbers], stackalloc long[BlockBuffers.Answers]);
+        MarkFaults(columns, ref buffers);
+        card?.Score(ref buffers);
+        Ask(stages, ref buffers, buffers.Stages);
+        Ask(channels, ref buffers, buffers.Channels);
+        Ask(gates, ref buffers, buffers.Gates);
+        Write(ref buffers, decisions);
+        ReadOnlySpan<int> odd = buffers.Odd;
+        for (int i = 0; i < odd.Length; i++)
         {
             if (odd[i] != 0)
             {
-                DecideSingly(columns, row + i, 1, decisions[i..], relative: true);
-                continue;
+                DecideSingly(columns, row + i, out decisions[i]);
             }
-
-            CoreAnswers answers = new() { Stage = stage[i], StageRow = stageRow[i], Channel = channel[i], ChannelRow = channelRow[i], Gate = gated[i], GateRow = gateRow[i] };
-            decisions[i] = new CoreDecision(CoreStatus.Decided, hasScore ? score[i] : 0, decimals, hasScore, hasScore ? grade[i] : -1, answers);
         }
     }
 
-    private void MarkFaults(ref BlockBuffers buffers)
+    private void MarkFaults(FactColumns columns, ref BlockBuffers buffers)
     {
-        Span<int> odd = buffers.Column(BlockBuffers.Odd);
+        Span<int> odd = buffers.Odd;
         odd.Clear();
-        int given = program.RowSchema.Facts.Length;
-        for (int slot = 0; slot < given; slot++)
+        for (int slot = 0; slot < program.RowSchema.Facts.Length; slot++)
         {
+            if (!columns.MayHaveFaults(slot))
+            {
+                continue;
+            }
+
             ref int source = ref buffers.Given(slot);
-            for (int i = 0; i < Block; i += Vector256<int>.Count)
+            for (int i = 0; i < odd.Length; i += Vector256<int>.Count)
             {
                 Vector256<int> found = Vector256.Equals(Vector256.LoadUnsafe(ref source, (nuint)i), Vector256.Create(NarrowCode.Fault));
                 (Vector256.LoadUnsafe(ref odd[0], (nuint)i) | found).StoreUnsafe(ref odd[0], (nuint)i);
@@ -101,29 +96,42 @@ internal sealed class CoreBatch
         }
     }
 
-    private static void Ask(BatchTable? table, ref BlockBuffers buffers, int answer, int row)
+    private static void Ask(BatchTable? table, ref BlockBuffers buffers, Span<long> packed)
     {
         if (table is null)
         {
-            buffers.Column(answer).Fill(-1);
-            buffers.Column(row).Fill(-1);
+            packed.Fill(PackedAnswer.None);
         }
         else
         {
-            table.Ask(ref buffers, answer, row);
+            table.Ask(ref buffers, packed);
         }
     }
 
-    private void DecideSingly(FactColumns columns, int first, int count, Span<CoreDecision> decisions, bool relative = false)
+    private void Write(ref BlockBuffers buffers, Span<CoreDecision> decisions)
+    {
+        ReadOnlySpan<int> scores = buffers.Scores, grades = buffers.Grades;
+        ReadOnlySpan<long> stage = buffers.Stages, channel = buffers.Channels, gate = buffers.Gates;
+        if (card is null)
+        {
+            buffers.Scores.Clear();
+            buffers.Grades.Fill(-1);
+        }
+
+        CoreDecision.Frame frame = new(CoreStatus.Decided, card?.Decimals ?? 0, card is not null);
+        for (int i = 0; i < decisions.Length && i < scores.Length && i < grades.Length && i < stage.Length && i < channel.Length && i < gate.Length; i++)
+        {
+            CoreDecision.Write(ref decisions[i], frame, scores[i], grades[i], stage[i], channel[i], gate[i]);
+        }
+    }
+
+    private void DecideSingly(FactColumns columns, int row, out CoreDecision decision)
     {
         int given = program.RowSchema.Facts.Length;
         Span<long> codes = stackalloc long[given];
         Span<decimal> values = program.RowSchema.KeepsValues ? stackalloc decimal[given] : [];
-        for (int row = first; row < first + count; row++)
-        {
-            columns.CopyRow(row, codes, values);
-            DerivedCodes.Fill(program.RowSchema, codes, values);
-            program.Decide(codes, values, out decisions[relative ? row - first : row]);
-        }
+        columns.CopyRow(row, codes, values);
+        DerivedCodes.Fill(program.RowSchema, codes, values);
+        program.Decide(codes, values, out decision);
     }
 }

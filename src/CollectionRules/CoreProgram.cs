@@ -16,6 +16,7 @@ internal sealed class CoreProgram
     private readonly int scoreSlot = -1;
     private readonly int gradeSlot = -1;
     private readonly bool readsScore;
+    private readonly FusedProgram? fused;
 
     public CoreProgram(PolicyCoreBuilder core, FactSchema rowSchema, FactSchema schema, FactAtoms[] atoms, CompiledCard? card, ImmutableArray<CoreTable> tables)
     {
@@ -37,6 +38,7 @@ internal sealed class CoreProgram
         StageTable = core.StageTable is null ? null : tables[at++];
         ChannelTable = core.ChannelTable is null ? null : tables[at++];
         GateTable = core.GateTable is null ? null : tables[at];
+        fused = FusedProgram.Of(this);
     }
 
     public FactSchema RowSchema { get; }
@@ -60,12 +62,29 @@ internal sealed class CoreProgram
 
     public bool ReadsScore => readsScore;
 
+    /// <summary>The decimals of scores; 0 without a card.</summary>
+    public int Decimals => Card?.Decimals ?? 0;
+
+    public Locators Locators => locators;
+
     /// <summary>The place of "ungraded" in the grade fact.</summary>
     public int Ungraded { get; }
 
     /// <summary>Decides from codes; <paramref name="values"/> holds the exact numbers of the slots that keep them.</summary>
-    [SkipLocalsInit]
     public void Decide(ReadOnlySpan<long> codes, ReadOnlySpan<decimal> values, out CoreDecision decision)
+    {
+        if (fused is not null)
+        {
+            fused.Decide(codes, out decision);
+            return;
+        }
+
+        DecideGenerally(codes, values, out decision);
+    }
+
+    /// <summary>The same for cores of any size; the atoms are kept, then points and masks looked up.</summary>
+    [SkipLocalsInit]
+    public void DecideGenerally(ReadOnlySpan<long> codes, ReadOnlySpan<decimal> values, out CoreDecision decision)
     {
         Span<ushort> buffer = stackalloc ushort[FactSchema.MostFacts + 5];
         ref ushort atoms = ref MemoryMarshal.GetReference(buffer);
@@ -80,7 +99,7 @@ internal sealed class CoreProgram
 
         if (lowest == FactCode.Fault)
         {
-            decision = new CoreDecision(CoreStatus.Invalid);
+            decision = CoreDecision.Invalid;
             return;
         }
 
@@ -99,24 +118,24 @@ internal sealed class CoreProgram
             }
         }
 
-        CoreAnswers answers = CoreAnswers.None;
-        CoreStatus status = Ask(StageTable, buffer, ref answers.Stage, ref answers.StageRow);
+        CoreAnswer channel = CoreAnswer.None, gate = CoreAnswer.None;
+        CoreStatus status = Ask(StageTable, buffer, out CoreAnswer stage);
         if (status == CoreStatus.Decided)
         {
-            status = Ask(ChannelTable, buffer, ref answers.Channel, ref answers.ChannelRow);
+            status = Ask(ChannelTable, buffer, out channel);
         }
 
         if (status == CoreStatus.Decided)
         {
-            status = Ask(GateTable, buffer, ref answers.Gate, ref answers.GateRow);
+            status = Ask(GateTable, buffer, out gate);
         }
 
-        decision = new CoreDecision(status, units, Card?.Decimals ?? 0, hasScore, grade, answers);
+        decision = new CoreDecision(status, units, Decimals, hasScore, grade, stage, channel, gate);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private CoreStatus Ask(CoreTable? table, Span<ushort> atoms, ref int answer, ref int row)
+    private CoreStatus Ask(CoreTable? table, Span<ushort> atoms, out CoreAnswer answer)
     {
+        answer = CoreAnswer.None;
         if (table is null)
         {
             return CoreStatus.Decided;
@@ -130,19 +149,19 @@ internal sealed class CoreProgram
 
         if (box >= 0)
         {
-            row = table.Compiled.RowOf(box);
-            answer = table.AnswerOfRow[row];
+            int row = table.Compiled.RowOf(box);
+            answer = new(table.AnswerOfRow[row], row);
         }
         else if (table.Default >= 0)
         {
-            answer = table.Default;
+            answer = new(table.Default, -1);
         }
         else
         {
             return CoreStatus.NoMatch;
         }
 
-        atoms[table.OutputSlot] = (ushort)locators.Locate(table.OutputSlot, answer);
+        atoms[table.OutputSlot] = (ushort)locators.Locate(table.OutputSlot, answer.Value);
         return CoreStatus.Decided;
     }
 }

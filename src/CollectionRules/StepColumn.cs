@@ -3,18 +3,23 @@ using System.Runtime.Intrinsics;
 
 namespace CollectionRules;
 
-/// <summary>A step function of one column: a value below the first bound, and what changes in the rows that reach each further one.</summary>
-/// <param name="Slot">The given column's slot, or -1 for a decided column.</param>
-/// <param name="Decided">The decided column in the block's buffers, when there is no slot.</param>
+/// <summary>
+/// A step function of one column: what changes in the rows whose code reaches each bound, bound by bound upwards. It works on four
+/// vectors at a time, so that each bound is fetched once for 32 rows.
+/// </summary>
+/// <param name="Slot">The given column's slot, or -1 for the grade.</param>
 /// <param name="Below">One less than each bound, ascending: a code reaches the bound when it is greater.</param>
 /// <param name="Steps">What changes at each bound: a difference to add, or bits to flip.</param>
-internal sealed record StepColumn(int Slot, int Decided, int[] Below, int[] Steps)
+internal sealed record StepColumn(int Slot, int[] Below, int[] Steps)
 {
+    /// <summary>Rows that are worked on at once.</summary>
+    public const int Rows = 32;
+
     /// <summary>Makes steps from the value of each piece; pieces that are alike are joined.</summary>
-    public static (int First, StepColumn Column) Of(int slot, int decided, IReadOnlyList<int> starts, IReadOnlyList<int> values, Func<int, int, int> change)
+    /// <returns>The value below the first bound, and the steps.</returns>
+    public static (int First, StepColumn Column) Of(int slot, IReadOnlyList<int> starts, IReadOnlyList<int> values, Func<int, int, int> change)
     {
-        List<int> below = [];
-        List<int> steps = [];
+        List<int> below = [], steps = [];
         for (int piece = 1; piece < values.Count; piece++)
         {
             if (values[piece] != values[piece - 1])
@@ -24,36 +29,47 @@ internal sealed record StepColumn(int Slot, int Decided, int[] Below, int[] Step
             }
         }
 
-        return (values[0], new(slot, decided, [.. below], [.. steps]));
+        return (values[0], new(slot, [.. below], [.. steps]));
     }
 
     /// <summary>The first code of the column in a block.</summary>
-    public ref int Source(ref BlockBuffers buffers) => ref (Slot >= 0 ? ref buffers.Given(Slot) : ref buffers.Column(Decided)[0]);
+    public ref int Source(ref BlockBuffers buffers) => ref (Slot >= 0 ? ref buffers.Given(Slot) : ref buffers.Grades[0]);
 
-    /// <summary>The sum of the steps that each of eight codes reaches.</summary>
+    /// <summary>Adds the steps that each of 32 codes reaches.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<int> Sum(Vector256<int> code)
+    public void Add(ref int codes, ref Vector256<int> a, ref Vector256<int> b, ref Vector256<int> c, ref Vector256<int> d)
     {
-        Vector256<int> sum = Vector256<int>.Zero;
+        Vector256<int> codeA = Vector256.LoadUnsafe(ref codes), codeB = Vector256.LoadUnsafe(ref codes, 8), codeC = Vector256.LoadUnsafe(ref codes, 16), codeD = Vector256.LoadUnsafe(ref codes, 24);
         int[] bounds = Below, steps = Steps;
         for (int i = 0; i < bounds.Length && i < steps.Length; i++)
         {
-            sum = unchecked(sum + (Vector256.GreaterThan(code, Vector256.Create(bounds[i])) & Vector256.Create(steps[i])));
+            Vector256<int> bound = Vector256.Create(bounds[i]), step = Vector256.Create(steps[i]);
+            a += Vector256.GreaterThan(codeA, bound) & step;
+            b += Vector256.GreaterThan(codeB, bound) & step;
+            c += Vector256.GreaterThan(codeC, bound) & step;
+            d += Vector256.GreaterThan(codeD, bound) & step;
         }
-
-        return sum;
     }
 
-    /// <summary>The bits that the bounds which each of eight codes reaches flip.</summary>
+    /// <summary>Ands what the bounds that each of 32 codes reaches make of the column's first mask.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<int> Flip(Vector256<int> code, Vector256<int> mask)
+    public void And(ref int codes, int first, ref Vector256<int> a, ref Vector256<int> b, ref Vector256<int> c, ref Vector256<int> d)
     {
+        Vector256<int> codeA = Vector256.LoadUnsafe(ref codes), codeB = Vector256.LoadUnsafe(ref codes, 8), codeC = Vector256.LoadUnsafe(ref codes, 16), codeD = Vector256.LoadUnsafe(ref codes, 24);
+        Vector256<int> maskA = Vector256.Create(first), maskB = maskA, maskC = maskA, maskD = maskA;
         int[] bounds = Below, steps = Steps;
         for (int i = 0; i < bounds.Length && i < steps.Length; i++)
         {
-            mask ^= Vector256.GreaterThan(code, Vector256.Create(bounds[i])) & Vector256.Create(steps[i]);
+            Vector256<int> bound = Vector256.Create(bounds[i]), step = Vector256.Create(steps[i]);
+            maskA ^= Vector256.GreaterThan(codeA, bound) & step;
+            maskB ^= Vector256.GreaterThan(codeB, bound) & step;
+            maskC ^= Vector256.GreaterThan(codeC, bound) & step;
+            maskD ^= Vector256.GreaterThan(codeD, bound) & step;
         }
 
-        return mask;
+        a &= maskA;
+        b &= maskB;
+        c &= maskC;
+        d &= maskD;
     }
 }

@@ -22,9 +22,9 @@ internal static class SystemZones
         TimeSpan initial = zone.GetUtcOffset(First);
         List<ZoneTransition> transitions = [];
         TimeSpan current = initial;
-        for (DateTime at = First; at < End; at = at.AddSeconds((long)StepSeconds))
+        for (DateTime at = First; at < End; at = at.AddTicks(StepSeconds * TimeSpan.TicksPerSecond))
         {
-            DateTime next = at.AddSeconds((long)StepSeconds);
+            DateTime next = at.AddTicks(StepSeconds * TimeSpan.TicksPerSecond);
             TimeSpan offset = zone.GetUtcOffset(next);
             if (offset != current)
             {
@@ -57,9 +57,9 @@ internal static class SystemZones
         while (high - low > 1)
         {
             int middle = (low + high) / 2;
-            (low, high) = zone.GetUtcOffset(at.AddSeconds((long)middle)) == offset ? (middle, high) : (low, middle);
+            (low, high) = zone.GetUtcOffset(at.AddTicks(middle * TimeSpan.TicksPerSecond)) == offset ? (middle, high) : (low, middle);
         }
 
-        return new DateTimeOffset(at.AddSeconds((long)high));
+        return new DateTimeOffset(at.AddTicks(high * TimeSpan.TicksPerSecond));
     }
 }

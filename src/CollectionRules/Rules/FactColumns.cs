@@ -15,6 +15,7 @@ public sealed class FactColumns
     private readonly int[][] narrow;
     private readonly long[][] wide;
     private readonly decimal[][] values;
+    private readonly bool[] faults;
 
     internal FactColumns(FactSchema schema, int count, bool isNarrow)
     {
@@ -23,6 +24,7 @@ public sealed class FactColumns
         IsNarrow = isNarrow;
         narrow = isNarrow ? [.. schema.Coders.Select(coder => Filled(count, NarrowCode.Of(schema.Template[coder.Index])))] : [];
         wide = isNarrow ? [] : [.. schema.Coders.Select(coder => Filled(count, schema.Template[coder.Index]))];
+        faults = [.. schema.Coders.Select(coder => schema.Template[coder.Index] == FactCode.Fault)];
         values = [.. schema.Coders.Select(coder => coder.KeepsValue ? new decimal[count] : [])];
     }
 
@@ -54,6 +56,7 @@ public sealed class FactColumns
     public void Fill(FactSlot slot, ReadOnlySpan<int> numbers)
     {
         FactCoder coder = Check(slot, numbers.Length);
+        Begin(coder, numbers.Length);
         int done = IsNarrow ? FillVectors(coder, numbers) : 0;
         for (int row = done; row < numbers.Length; row++)
         {
@@ -73,6 +76,7 @@ public sealed class FactColumns
     public void Fill(FactSlot slot, ReadOnlySpan<decimal> numbers)
     {
         FactCoder coder = Check(slot, numbers.Length);
+        Begin(coder, numbers.Length);
         for (int row = 0; row < numbers.Length; row++)
         {
             StoreNumber(coder, row, numbers[row]);
@@ -84,6 +88,7 @@ public sealed class FactColumns
     public void Fill(FactSlot slot, ReadOnlySpan<bool> flags)
     {
         FactCoder coder = Check(slot, flags.Length, coder => coder.Fact.Kind == FactKind.Flag);
+        Begin(coder, flags.Length);
         for (int row = 0; row < flags.Length; row++)
         {
             Store(coder, row, flags[row] ? 1 : 0);
@@ -101,6 +106,9 @@ public sealed class FactColumns
         }
     }
 
+    /// <summary>Whether some row of a column may be at fault; false is certain.</summary>
+    internal bool MayHaveFaults(int slot) => faults[slot];
+
     internal ref int NarrowColumn(int slot) => ref MemoryMarshal.GetArrayDataReference(narrow[slot]);
 
     /// <summary>One row's codes and kept numbers, as a <see cref="FactRow"/> would have them before derived facts.</summary>
@@ -116,6 +124,9 @@ public sealed class FactColumns
         }
     }
 
+    /// <summary>A column that is filled whole has only the faults that are found on the way.</summary>
+    private void Begin(FactCoder coder, int count) => faults[coder.Index] &= count < Count;
+
     private int FillVectors(FactCoder coder, ReadOnlySpan<int> numbers)
     {
         if (!Vector256.IsHardwareAccelerated || !coder.TryNarrowIntegers(out int first, out int last, out int scale))
@@ -127,10 +138,12 @@ public sealed class FactColumns
         ref int target = ref NarrowColumn(coder.Index);
         int most = NarrowCode.Largest / scale;
         int row = 0;
+        Vector256<int> refused = Vector256<int>.Zero;
         for (; row <= numbers.Length - Vector256<int>.Count; row += Vector256<int>.Count)
         {
             Vector256<int> number = Vector256.LoadUnsafe(ref source, (nuint)row);
             Vector256<int> outside = Vector256.LessThan(number, Vector256.Create(first)) | Vector256.GreaterThan(number, Vector256.Create(last));
+            refused |= outside;
             // A number too large for its multiple lies beyond every bound, as far out as codes go; the multiple of the clamped number need not.
             Vector256<int> code = Vector256.Min(Vector256.Max(number, Vector256.Create(-most)), Vector256.Create(most)) * Vector256.Create(scale);
             code = Vector256.ConditionalSelect(Vector256.GreaterThan(number, Vector256.Create(most)), Vector256.Create(NarrowCode.Largest), code);
@@ -138,12 +151,19 @@ public sealed class FactColumns
             Vector256.ConditionalSelect(outside, Vector256.Create(NarrowCode.Fault), code).StoreUnsafe(ref target, (nuint)row);
         }
 
+        faults[coder.Index] |= refused != Vector256<int>.Zero;
         return row;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void StoreNumber(FactCoder coder, int row, decimal number)
     {
+        if (coder.TryShort(number, out long code))
+        {
+            Store(coder, row, code);
+            return;
+        }
+
         Store(coder, row, coder.OfNumber(number));
         if (coder.KeepsValue)
         {
@@ -154,6 +174,7 @@ public sealed class FactColumns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Store(FactCoder coder, int row, long code)
     {
+        faults[coder.Index] |= code == FactCode.Fault;
         if (IsNarrow)
         {
             narrow[coder.Index][row] = NarrowCode.Of(code);

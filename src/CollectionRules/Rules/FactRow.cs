@@ -50,9 +50,19 @@ public readonly struct FactRow
 
     /// <summary>Sets a number with all its decimals.</summary>
     /// <exception cref="ArgumentException">The slot is of another schema, or its fact is no number.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FactRow Set(FactSlot slot, decimal value)
     {
-        State.SetNumber(slot.Checked, value);
+        FactRowState row = State;
+        if (slot.Coder is { } coder && ReferenceEquals(coder.Schema, row.Schema) && coder.TryShort(value, out long code))
+        {
+            row.Store(coder.Index, code);
+        }
+        else
+        {
+            row.SetNumber(slot.Checked, value);
+        }
+
         return this;
     }
 

@@ -47,6 +47,19 @@ internal sealed class CompiledTable
 
     public int RowOf(int box) => rowOfBox[box];
 
+    /// <summary>The group of a box; boxes of different groups contradict each other. 0 for all where nothing can.</summary>
+    public int GroupOf(int box) => groupOfBox is null ? 0 : groupOfBox[box];
+
+    /// <summary>The first word of the mask of an atom in a slot; all boxes where the table does not read the slot.</summary>
+    public ulong FirstWord(int slot, int atom)
+    {
+        int column = slots.AsSpan().BinarySearch(slot);
+        return column < 0 ? ulong.MaxValue : Mask(column, atom)[0];
+    }
+
+    /// <summary>The boxes there are, in the first word.</summary>
+    public ulong FirstWordOfEverything => everything[0];
+
     /// <summary>The mask of an atom in a column, by the column's place in <see cref="Slots"/>.</summary>
     public ReadOnlySpan<ulong> Mask(int column, int atom) => masks.AsSpan(maskOf[firstMasks[column] + atom], Words);
 

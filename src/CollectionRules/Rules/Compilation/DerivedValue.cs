@@ -73,9 +73,7 @@ internal static class DerivedValue
 
     private static (UInt128 Magnitude, int Scale, bool Negative) Parts(decimal value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        UInt128 magnitude = unchecked(((UInt128)(uint)bits[2] << 64) | ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        return (magnitude, (bits[3] >> 16) & 0xFF, bits[3] < 0);
+        DecimalBits bits = DecimalBits.Of(value);
+        return (bits.Magnitude, bits.Scale, bits.IsNegative);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CollectionRules.Rules.Compilation;
 
 /// <summary>
@@ -34,6 +36,9 @@ internal static class FactCode
         10_000_000_000_000_000_000,
     ];
 
+    private static readonly ShortScale[] ShortScales =
+        [.. Enumerable.Range(0, 10).Select(static shift => new ShortScale(2 * (long)Powers[shift], (ulong)(LargestBound / (2 * (long)Powers[shift]))))];
+
     /// <summary>The code of a whole number.</summary>
     public static long OfInteger(long value, int decimals)
     {
@@ -44,20 +49,27 @@ internal static class FactCode
     /// <summary>The code of a decimal number; exact for every <see cref="decimal"/>, saturating far outside the range of bounds.</summary>
     public static long OfNumber(decimal value, int decimals)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        bool negative = bits[3] < 0;
-        int shift = decimals - ((bits[3] >> 16) & 0xFF);
-        ulong low = unchecked((uint)bits[0] | ((ulong)(uint)bits[1] << 32));
-        if (bits[2] == 0 && shift >= 0 && shift < Powers.Length)
+        DecimalBits bits = DecimalBits.Of(value);
+        return OfWide(bits.Magnitude, decimals - bits.Scale, bits.IsNegative);
+    }
+
+    /// <summary>The code of a number with at most the declared decimals and a magnitude that stays far inside 64 bits; false for others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryShort(decimal value, int decimals, out long code)
+    {
+        DecimalBits bits = DecimalBits.Of(value);
+        uint shift = (uint)decimals - (uint)bits.Scale;
+        if (bits.High != 0 || shift >= (uint)ShortScales.Length)
         {
-            ulong high = Math.BigMul(low, Powers[shift], out ulong scaled);
-            return high != 0 || scaled >= (ulong)(LargestNumber / 2)
-                ? negative ? SmallestNumber : LargestNumber
-                : negative ? -(long)scaled * 2 : (long)scaled * 2;
+            code = 0;
+            return false;
         }
 
-        return OfWide(((UInt128)unchecked((uint)bits[2]) << 64) | low, shift, negative);
+        ref readonly ShortScale scale = ref ShortScales[(int)shift];
+        long magnitude = unchecked((long)bits.Low * scale.Factor);
+        long sign = bits.Sign;
+        code = unchecked((magnitude ^ sign) - sign);
+        return bits.Low <= scale.Largest;
     }
 
     /// <summary>The code of <c>±magnitude·10^shift</c>, where the magnitude has at most 96 bits and the shift is from -28 to 9.</summary>
@@ -103,6 +115,9 @@ internal static class FactCode
     /// <summary>Ten to the power of 0 to 28.</summary>
     public static UInt128 Power(int exponent) =>
         exponent < Powers.Length ? Powers[exponent] : (UInt128)Powers[^1] * Powers[exponent - (Powers.Length - 1)];
+
+    /// <summary>Twice a power of ten, and the largest magnitude that times it stays inside the range of bounds.</summary>
+    private readonly record struct ShortScale(long Factor, ulong Largest);
 
     /// <summary>The number of a code with an even last bit; the number just below when something was left over.</summary>
     public static decimal ToNumber(long code, int decimals)

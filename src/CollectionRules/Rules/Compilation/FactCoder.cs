@@ -15,9 +15,10 @@ internal sealed class FactCoder
     private readonly bool oddIsOffStep;
     private readonly decimal? otherStep;
     private readonly long integerFirst;
-    private readonly ulong integerSpan;
+    private readonly ulong integerCount;
     private readonly long integerScale;
-    private readonly bool takesIntegers;
+    private readonly int decimals;
+    private readonly bool takesShortNumbers;
     private readonly FrozenDictionary<string, long> words;
 
     public FactCoder(FactSchema schema, Fact fact, int index, bool keepsValue)
@@ -38,13 +39,14 @@ internal sealed class FactCoder
         hasNumericSpecials = fact.SpecialCodes.Any(static special => special.Value is not null);
         oddIsOffStep = fact.Step == new decimal(1, 0, 0, false, (byte)fact.Decimals);
         otherStep = oddIsOffStep ? null : fact.Step;
-        if (!hasNumericSpecials && !KeepsValue && (fact.Step is null || 1 % fact.Step == 0))
+        decimals = fact.Decimals;
+        takesShortNumbers = !hasNumericSpecials && !KeepsValue && otherStep is null && !Universe.Regular.IsEmpty;
+        if (takesShortNumbers)
         {
-            integerScale = 2 * (long)FactCode.Power(fact.Decimals);
+            integerScale = 2 * (long)FactCode.Power(decimals);
             integerFirst = CeilingDivide(Math.Max(first, FactCode.SmallestNumber + 2), integerScale);
-            long integerLast = Math.Min(last, FactCode.LargestNumber - 2) / integerScale;
-            takesIntegers = integerLast >= integerFirst && last >= 0;
-            integerSpan = takesIntegers ? unchecked((ulong)(integerLast - integerFirst)) : 0;
+            long integerLast = FloorDivide(Math.Min(last, FactCode.LargestNumber - 2), integerScale);
+            integerCount = integerLast >= integerFirst ? unchecked((ulong)(integerLast - integerFirst) + 1) : 0;
         }
     }
 
@@ -71,24 +73,33 @@ internal sealed class FactCoder
         unchecked
         {
             code = value * integerScale;
-            return takesIntegers && (ulong)(value - integerFirst) <= integerSpan;
+            return (ulong)(value - integerFirst) < integerCount;
         }
     }
+
+    /// <summary>The code of a number of ordinary size inside the domain, with no more than the declared decimals; false sends the caller to the careful path.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryShort(decimal value, out long code) =>
+        FactCode.TryShort(value, decimals, out code) && takesShortNumbers && code >= first && code <= last;
 
     /// <summary>The domain and scale of whole numbers where all of it can be told in 32 bits; false when each value needs the careful path.</summary>
     public bool TryNarrowIntegers(out int firstInteger, out int lastInteger, out int scale)
     {
-        firstInteger = (int)Math.Max(integerFirst, int.MinValue);
-        lastInteger = takesIntegers ? (int)Int128.Min((Int128)integerFirst + integerSpan, int.MaxValue) : 0;
+        firstInteger = (int)Math.Clamp(integerFirst, int.MinValue, int.MaxValue);
+        lastInteger = (int)Int128.Clamp((Int128)integerFirst + integerCount - 1, int.MinValue, int.MaxValue);
         scale = (int)Math.Min(integerScale, NarrowCode.Largest);
-        return takesIntegers && integerScale <= NarrowCode.Largest;
+        return integerCount > 0 && integerFirst <= int.MaxValue && integerScale <= NarrowCode.Largest;
     }
 
     /// <summary>The code of a number, or a fault when it is outside the domain or off the step.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long OfNumber(decimal value)
     {
-        long code = FactCode.OfNumber(value, Fact.Decimals);
+        if (TryShort(value, out long code))
+        {
+            return code;
+        }
+
+        code = FactCode.OfNumber(value, decimals);
         if (hasNumericSpecials && SpecialOf(value) is >= 0 and var special)
         {
             return FactCode.FirstSpecial + special;
@@ -224,6 +235,8 @@ internal sealed class FactCoder
     }
 
     private static long CeilingDivide(long value, long divisor) => (value / divisor) + (value % divisor > 0 ? 1 : 0);
+
+    private static long FloorDivide(long value, long divisor) => (value / divisor) - (value % divisor < 0 ? 1 : 0);
 
     private static FrozenDictionary<string, long> Words(Fact fact)
     {

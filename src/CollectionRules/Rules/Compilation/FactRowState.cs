@@ -38,6 +38,16 @@ internal sealed class FactRowState
         }
     }
 
+    /// <summary>Puts back a code and number that were valid in another row.</summary>
+    public void Restore(int index, long code, decimal value)
+    {
+        codes[index] = code;
+        if (values.Length > 0)
+        {
+            values[index] = value;
+        }
+    }
+
     public void SetNumber(FactCoder coder, decimal value)
     {
         Check(coder, coder.IsNumber);

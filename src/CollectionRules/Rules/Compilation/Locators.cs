@@ -1,18 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace CollectionRules.Rules.Compilation;
 
-/// <summary>
-/// Finds the atom of a code without branching on its value: a fact whose bounds lie close together has a small table of atoms by
-/// code, the others count how many atoms start at or below the code, four at a time.
-/// </summary>
+/// <summary>Finds the atoms of codes, slot by slot; the plans of all slots stand in shared arrays.</summary>
 internal sealed class Locators
 {
-    private const int LongestTable = 4_096;
-    private const int MostCounted = 16;
-
     private readonly Locator[] locators;
     private readonly byte[] tables;
     private readonly long[] starts;
@@ -24,99 +17,40 @@ internal sealed class Locators
         List<long> allStarts = [];
         for (int slot = 0; slot < atoms.Length; slot++)
         {
-            locators[slot] = Plan(atoms[slot], allTables, allStarts);
+            LocatorPlan plan = LocatorPlan.Of(atoms[slot]);
+            locators[slot] = new()
+            {
+                First = plan.First,
+                Last = plan.Last,
+                IsTable = plan.Table.Length > 0,
+                Start = plan.Table.Length > 0 ? allTables.Count : allStarts.Count,
+                Counted = plan.Counted.Length,
+                Searched = plan.Searched.Length,
+            };
+            allTables.AddRange(plan.Table);
+            allStarts.AddRange(plan.Counted);
+            allStarts.AddRange(plan.Searched);
         }
 
         tables = [.. allTables];
         starts = [.. allStarts];
     }
 
-    /// <summary>The atom of <paramref name="code"/>, which is no fault.</summary>
+    /// <summary>The atom of a code.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Locate(int slot, long code)
     {
         ref Locator locator = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(locators), slot);
-        if (locator.Length > 0)
-        {
-            long place = Math.Min(Math.Max(code, locator.First), locator.Last) - locator.First;
-            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tables), (nint)(locator.Start + place));
-        }
-
-        return Search(ref locator, code);
+        return locator.IsTable
+            ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(tables), unchecked((nint)(locator.Start + (Math.Min(Math.Max(code, locator.First), locator.Last) - locator.First))))
+            : Search(ref locator, code);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Search(ref Locator locator, long code)
     {
         ref long first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(starts), locator.Start);
-        if (locator.Counted > 0)
-        {
-            Vector256<long> value = Vector256.Create(code);
-            Vector256<long> count = Vector256<long>.Zero;
-            for (int i = 0; i < locator.Counted; i += 4)
-            {
-                // A comparison that holds is -1 in its lane.
-                count -= Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref first, (nuint)i), value);
-            }
-
-            return (int)Vector256.Sum(count);
-        }
-
-        // The atom is the number of starts after the first that are at or below the code; the range halves without branching.
-        int low = 0;
-        for (int length = locator.Searched; length > 1;)
-        {
-            int half = length / 2;
-            low = Unsafe.Add(ref first, low + half) <= code ? low + half : low;
-            length -= half;
-        }
-
-        return low;
-    }
-
-    private static Locator Plan(FactAtoms atoms, List<byte> tables, List<long> starts)
-    {
-        // The table covers from one code below the second atom to the start of the last: what lies outside clamps to either end.
-        ReadOnlySpan<long> all = atoms.Starts;
-        int skipped = 1;
-        while (skipped < all.Length && all[skipped] < FactCode.SmallestNumber)
-        {
-            skipped++;
-        }
-
-        bool hasSentinels = skipped > 1;
-        if (all.Length == 1)
-        {
-            tables.Add(0);
-            return new() { First = 0, Last = 0, Length = 1, Start = tables.Count - 1 };
-        }
-
-        long first = all[1] - 1, last = all[^1];
-        if (!hasSentinels && all.Length <= 256 && last - first < LongestTable)
-        {
-            int start = tables.Count;
-            for (long code = first; code <= last; code++)
-            {
-                tables.Add((byte)atoms.Locate(code));
-            }
-
-            return new() { First = first, Last = last, Length = (int)(last - first) + 1, Start = start };
-        }
-
-        int at = starts.Count;
-        if (all.Length - 1 <= MostCounted)
-        {
-            starts.AddRange(all[1..]);
-            int padding = (4 - ((all.Length - 1) % 4)) % 4;
-            for (int i = 0; i < padding; i++)
-            {
-                starts.Add(long.MaxValue);
-            }
-
-            return new() { Start = at, Counted = all.Length - 1 + padding };
-        }
-
-        starts.AddRange(all);
-        return new() { Start = at, Searched = all.Length };
+        return locator.Counted > 0 ? CodeSearch.Count(ref first, locator.Counted, code) : CodeSearch.Halve(ref first, locator.Searched, code);
     }
 
     /// <summary>How one fact is located.</summary>
@@ -124,9 +58,9 @@ internal sealed class Locators
     {
         public long First;
         public long Last;
-        public int Length;
         public int Start;
         public int Counted;
         public int Searched;
+        public bool IsTable;
     }
 }

@@ -14,8 +14,7 @@ namespace CollectionRules.Scoring.Compilation;
 /// </summary>
 internal sealed class CompiledCard
 {
-    /// <summary>Stands for "no bin fires": above every real sum, and 500 of them together still fit.</summary>
-    private const long Unmatched = 1L << 50;
+    private const long Unmatched = CompiledScore.Unmatched;
 
     private readonly FactSchema schema;
     private readonly int[] slots;
@@ -25,6 +24,8 @@ internal sealed class CompiledCard
     private readonly long initial;
     private readonly int roundTo;
     private readonly RoundingRule rule;
+    private readonly long[] cuts;
+    private readonly int[] gradeOfCount;
 
     private CompiledCard(FactSchema schema, int[] slots, int[] starts, long[] points, ImmutableArray<TabledCharacteristic> tabled, ScorecardBuilder draft, int decimals)
     {
@@ -37,14 +38,15 @@ internal sealed class CompiledCard
         roundTo = draft.RoundedDecimals;
         rule = draft.RoundingRule;
         Decimals = decimals;
-        Cuts = [.. draft.Grades.Where(static grade => grade.From is not null).Select(grade => CeilingUnits(grade.From!.Value, decimals))];
+        cuts = [.. draft.Grades.Where(static grade => grade.From is not null).Select(grade => CeilingUnits(grade.From!.Value, decimals))];
         LastGrade = draft.Grades is [.., { From: null }] ? draft.Grades.Count - 1 : draft.Grades.Count;
+        gradeOfCount = [.. Enumerable.Range(0, cuts.Length), LastGrade];
     }
 
     public int Decimals { get; }
 
     /// <summary>The lowest score of each bounded grade, in units, from the best down.</summary>
-    public ImmutableArray<long> Cuts { get; }
+    public ReadOnlySpan<long> Cuts => cuts;
 
     /// <summary>The grade below all cuts: the open last one, or ungraded.</summary>
     public int LastGrade { get; }
@@ -89,11 +91,18 @@ internal sealed class CompiledCard
         return new(schema, [.. flat.Keys], starts, [.. points], tabled.ToImmutable(), draft, decimals);
     }
 
+    /// <summary>The points of an atom of any slot, or the mark of an unmatched one; 0 where the card does not read the slot.</summary>
+    public long FlatPoints(int slot, int atom)
+    {
+        int place = slots.AsSpan().BinarySearch(slot);
+        return place < 0 ? 0 : points[starts[place] + atom];
+    }
+
     /// <summary>The points of the characteristics on the slot at <paramref name="place"/> for one atom; false when no bin fires.</summary>
     public bool TryPoints(int place, int atom, out long units)
     {
         units = points[starts[place] + atom];
-        return units < Unmatched / 2;
+        return CompiledScore.IsMatched(units);
     }
 
     /// <summary>The score in units; false when some characteristic has no bin that fires.</summary>
@@ -111,7 +120,7 @@ internal sealed class CompiledCard
         }
 
         units = sum;
-        return sum < Unmatched / 2 && (tabled.IsEmpty || TryTabled(atoms, codes, values, ref units));
+        return CompiledScore.IsMatched(sum) && (tabled.IsEmpty || TryTabled(atoms, codes, values, ref units));
     }
 
     /// <summary>The grade of a score in units, by its place in the grade fact.</summary>
@@ -119,12 +128,13 @@ internal sealed class CompiledCard
     public int GradeOf(long units)
     {
         int grade = 0;
-        foreach (long cut in Cuts.AsSpan())
+        long[] bounds = cuts;
+        foreach (long cut in bounds)
         {
-            grade += units < cut ? 1 : 0;
+            grade = unchecked(grade + (units < cut ? 1 : 0));
         }
 
-        return grade == Cuts.Length ? LastGrade : grade;
+        return gradeOfCount[grade];
     }
 
     private bool TryTabled(ReadOnlySpan<ushort> atoms, ReadOnlySpan<long> codes, ReadOnlySpan<decimal> values, ref long units)
