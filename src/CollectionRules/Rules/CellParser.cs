@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using CollectionRules.Diagnostics;
 using CollectionRules.Monetary;
 using CollectionRules.Rules.Compilation;
@@ -15,26 +14,14 @@ namespace CollectionRules.Rules;
 /// </summary>
 internal sealed class CellParser
 {
-    private const string Value = "cell.value";
-    private const string ANumber = "cell.number";
-    private const string QuotedDate = "cell.quoted-date";
-    private const string Dots = "cell.dots";
-    private const string RangeEnd = "cell.range-end";
-    private const string Quote = "cell.quote";
-    private const string Close = "cell.close";
-    private const string CommaOrClose = "cell.comma-or-close";
-    private const string CommaOrEnd = "cell.comma-or-end";
-    private const string End = "cell.end";
-
-    private readonly string text;
+    private readonly CellScanner cell;
     private readonly Fact fact;
     private readonly string path;
     private readonly DiagnosticBag bag;
-    private int at;
 
     private CellParser(string text, Fact fact, string path, DiagnosticBag bag)
     {
-        this.text = text;
+        cell = new CellScanner(text);
         this.fact = fact;
         this.path = path;
         this.bag = bag;
@@ -45,118 +32,138 @@ internal sealed class CellParser
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fact);
-        return new CellParser(text, fact, path, bag).Cell();
+        return text.AsSpan().Trim(' ').SequenceEqual(CellWords.Any) ? FactSet.Any : new CellParser(text, fact, path, bag).Cell();
     }
 
     private FactSet? Cell()
     {
-        if (string.Equals(text.Trim(' '), CellWords.Any, StringComparison.Ordinal))
+        int before = bag.Count;
+        bool isComplement = TakesNot();
+        ImmutableArray<SetTerm> terms = Terms();
+        bool isSound = bag.Count == before;
+        if (isComplement && !cell.Takes(')'))
         {
-            return FactSet.Any;
+            // Behind a wrong term the rest was skipped, the closing parenthesis with it.
+            if (isSound || !cell.Text.AsSpan().TrimEnd(' ').EndsWith(")", StringComparison.Ordinal))
+            {
+                Fault("cell.comma-or-close");
+            }
+
+            return null;
         }
 
-        int before = bag.Count;
-        SkipSpace();
-        bool isComplement = TakesNot();
+        cell.SkipSpace();
+        if (isSound && !cell.IsAtEnd)
+        {
+            Fault(isComplement ? "cell.end" : "cell.comma-or-end");
+            return null;
+        }
+
+        return isSound ? new FactSet(terms, isComplement) : null;
+    }
+
+    private bool TakesNot()
+    {
+        cell.SkipSpace();
+        int start = cell.At;
+        if (string.Equals(cell.Word(), CellWords.Not, StringComparison.Ordinal))
+        {
+            cell.SkipSpace();
+            if (cell.Takes('('))
+            {
+                return true;
+            }
+        }
+
+        cell.At = start;
+        return false;
+    }
+
+    private ImmutableArray<SetTerm> Terms()
+    {
         ImmutableArray<SetTerm>.Builder terms = ImmutableArray.CreateBuilder<SetTerm>();
         do
         {
+            cell.SkipSpace();
             if (Term() is { } term)
             {
                 terms.Add(term);
             }
             else
             {
-                SkipTerm();
+                cell.SkipTerm();
             }
 
-            SkipSpace();
+            cell.SkipSpace();
         }
-        while (!bag.IsFull && Takes(','));
+        while (!bag.IsFull && cell.Takes(','));
 
-        if (isComplement && !Takes(')'))
-        {
-            // Behind a wrong term the rest was skipped, the closing parenthesis with it.
-            if (bag.Count == before || !text.AsSpan().TrimEnd(' ').EndsWith(")", StringComparison.Ordinal))
-            {
-                Fault(CommaOrClose);
-            }
-
-            return null;
-        }
-
-        SkipSpace();
-        if (at < text.Length && bag.Count == before)
-        {
-            Fault(isComplement ? End : CommaOrEnd);
-        }
-
-        return bag.Count == before ? new FactSet(terms.ToImmutable(), isComplement) : null;
+        return terms.ToImmutable();
     }
 
     private SetTerm? Term()
     {
-        SkipSpace();
-        int start = at;
-        if (at < text.Length && text[at] is '<' or '>')
+        int start = cell.At;
+        switch (cell.Next)
         {
-            bool below = text[at++] == '<';
-            bool included = Takes('=');
-            return Number() is { } bound ? CheckedRange(below ? new(null, false, bound, included) : new(bound, included, null, false), start) : null;
+            case '<' or '>':
+                bool isBelow = cell.Next == '<';
+                cell.At++;
+                bool isIncluded = cell.Takes('=');
+                return Number() is { } bound ? CheckedRange(isBelow ? new(null, false, bound, isIncluded) : new(bound, isIncluded, null, false), start) : null;
+            case '[' or '(' or ']':
+                return Range(start);
+            case '"':
+                return Quoted() is { } quoted ? Checked(SetTerm.OfWord(quoted), start) : null;
+            default:
+                return Literal(start);
         }
-
-        if (at < text.Length && text[at] is '[' or '(' or ']')
-        {
-            return Range(start);
-        }
-
-        return Literal(start);
     }
 
     private SetTerm? Range(int start)
     {
-        bool lowerIncluded = text[at++] == '[';
+        bool lowerIncluded = cell.Next == '[';
+        cell.At++;
         decimal? lower = null;
-        if (!StandsAt("..") && (lower = Number()) is null)
+        if (!cell.StandsAt("..") && (lower = Number()) is null)
         {
             return null;
         }
 
-        if (!StandsAt(".."))
+        if (!cell.StandsAt(".."))
         {
-            Fault(Dots);
-            return null;
+            return Fault("cell.dots");
         }
 
-        at += 2;
+        cell.At += 2;
         decimal? upper = null;
-        if (!(StandsAt("]") || StandsAt(")") || StandsAt("[")) && (upper = Number()) is null)
+        if (!StandsAtRangeEnd() && (upper = Number()) is null)
         {
             return null;
         }
 
-        SkipSpace();
-        if (at >= text.Length || text[at] is not (']' or ')' or '['))
+        if (!StandsAtRangeEnd())
         {
-            Fault(RangeEnd);
-            return null;
+            return Fault("cell.range-end");
         }
 
-        return CheckedRange(new(lower, lowerIncluded && lower is not null, upper, text[at++] == ']' && upper is not null), start);
+        bool upperIncluded = cell.Next == ']';
+        cell.At++;
+        return CheckedRange(new(lower, lowerIncluded && lower is not null, upper, upperIncluded && upper is not null), start);
+    }
+
+    private bool StandsAtRangeEnd()
+    {
+        cell.SkipSpace();
+        return cell.Next is ']' or ')' or '[';
     }
 
     private SetTerm? Literal(int start)
     {
-        if (at < text.Length && text[at] == '"')
-        {
-            return Quoted() is { } quoted ? Checked(SetTerm.OfWord(quoted), start) : null;
-        }
-
-        string word = Word();
+        string word = cell.Word();
         if (word.Length == 0)
         {
-            Fault(Value);
-            return null;
+            return Fault("cell.value");
         }
 
         if (word is CellWords.Missing or CellWords.Null)
@@ -169,8 +176,8 @@ internal sealed class CellParser
             return Checked(SetTerm.OfWord(word), start);
         }
 
-        at = start;
-        return Number() is { } value ? CheckedRange(new(value, true, value, true), start) : null;
+        cell.At = start;
+        return Number() is { } value ? CheckedRange(NumberInterval.Closed(value, value), start) : null;
     }
 
     /// <summary>Whether a bare word stands for a number or date, well written or not: what begins with a letter or is a special code does not.</summary>
@@ -182,55 +189,24 @@ internal sealed class CellParser
         }
 
         bool isSpecial = FactUniverse.SpecialIndex(fact, word) >= 0;
+        bool isWord = isSpecial || char.IsLetter(word[0]) || word[0] == '_';
         if (fact.Kind == FactKind.Date)
         {
-            bool beginsDate = word == CellWords.Date && (!isSpecial || (at < text.Length && text[at] == '('));
-            return beginsDate || IsDate(word, out _) || !(isSpecial || BeginsWord(word));
+            return IsDate(word, out _) || !isWord || (word == CellWords.Date && (!isSpecial || cell.Next == '('));
         }
 
-        bool isNumber = DecimalText.TryParse(word, out _, out DecimalTextFault fault) || fault != DecimalTextFault.NotANumber;
-        return isNumber || !(isSpecial || BeginsWord(word));
+        return DecimalText.TryParse(word, out _, out DecimalTextFault fault) || fault != DecimalTextFault.NotANumber || !isWord;
     }
 
     /// <summary>A number, or a date by its day number: <c>2026-11-22</c> or <c>date("2026-11-22")</c>.</summary>
     private decimal? Number()
     {
-        SkipSpace();
-        int start = at;
-        string word = Word();
+        cell.SkipSpace();
+        int start = cell.At;
+        string word = cell.Word();
         if (fact.Kind == FactKind.Date)
         {
-            if (word == CellWords.Date && Takes('('))
-            {
-                SkipSpace();
-                if (at >= text.Length || text[at] != '"')
-                {
-                    Fault(QuotedDate);
-                    return null;
-                }
-
-                if (Quoted() is not { } inner)
-                {
-                    return null;
-                }
-
-                SkipSpace();
-                if (!Takes(')'))
-                {
-                    Fault(Close);
-                    return null;
-                }
-
-                word = inner;
-            }
-
-            if (IsDate(word, out DateOnly date))
-            {
-                return date.DayNumber;
-            }
-
-            Report(DiagnosticCode.CellDate, word, start);
-            return null;
+            return Date(word, start);
         }
 
         if (DecimalText.TryParse(word, out decimal value, out DecimalTextFault fault))
@@ -240,7 +216,7 @@ internal sealed class CellParser
 
         if (word.Length == 0)
         {
-            Fault(ANumber);
+            Fault("cell.number");
         }
         else
         {
@@ -250,117 +226,83 @@ internal sealed class CellParser
         return null;
     }
 
-    private SetTerm? CheckedRange(NumberInterval range, int start) => Checked(SetTerm.OfRange(range), start);
-
-    private SetTerm? Checked(SetTerm term, int start)
+    private decimal? Date(string word, int start)
     {
-        return SetCompiler.Check(fact, new FactSet([term], isComplement: false), path, bag, new TextPosition(1, start + 1)) ? term : null;
-    }
-
-    /// <summary>A word in quotes; two quotes inside stand for one.</summary>
-    private string? Quoted()
-    {
-        StringBuilder word = new();
-        for (at++; at < text.Length; at++)
+        if (word == CellWords.Date && cell.Takes('('))
         {
-            if (text[at] != '"')
+            cell.SkipSpace();
+            if (cell.Next != '"')
             {
-                word.Append(text[at]);
+                Fault("cell.quoted-date");
+                return null;
             }
-            else if (at + 1 < text.Length && text[at + 1] == '"')
+
+            if (Quoted() is not { } inner)
             {
-                word.Append(text[at++]);
+                return null;
             }
-            else
+
+            cell.SkipSpace();
+            if (!cell.Takes(')'))
             {
-                at++;
-                return word.ToString();
+                Fault("cell.close");
+                return null;
             }
+
+            word = inner;
         }
 
-        Fault(Quote);
+        if (IsDate(word, out DateOnly date))
+        {
+            return date.DayNumber;
+        }
+
+        if (word.Length == 0 && cell.At == start)
+        {
+            Fault("cell.date");
+        }
+        else
+        {
+            Report(DiagnosticCode.CellDate, word, start);
+        }
+
         return null;
     }
 
-    private string Word()
+    private string? Quoted()
     {
-        int start = at;
-        while (at < text.Length && !IsDelimiter(text[at]) && !text.AsSpan(at).StartsWith("..", StringComparison.Ordinal))
+        string? word = cell.Quoted();
+        if (word is null)
         {
-            at++;
+            Fault("cell.quote");
         }
 
-        return text[start..at];
+        return word;
     }
 
-    private bool TakesNot()
-    {
-        int start = at;
-        if (string.Equals(Word(), CellWords.Not, StringComparison.Ordinal))
-        {
-            SkipSpace();
-            if (Takes('('))
-            {
-                return true;
-            }
-        }
+    private SetTerm? CheckedRange(NumberInterval range, int start) => Checked(SetTerm.OfRange(range), start);
 
-        at = start;
-        return false;
-    }
-
-    private bool StandsAt(string wanted)
-    {
-        SkipSpace();
-        return text.AsSpan(at).StartsWith(wanted, StringComparison.Ordinal);
-    }
-
-    private bool Takes(char wanted)
-    {
-        if (at < text.Length && text[at] == wanted)
-        {
-            at++;
-            return true;
-        }
-
-        return false;
-    }
-
-    private void SkipSpace()
-    {
-        while (at < text.Length && text[at] == ' ')
-        {
-            at++;
-        }
-    }
-
-    /// <summary>Goes to the next comma outside quotes, so that later terms are read too.</summary>
-    private void SkipTerm()
-    {
-        bool quoted = false;
-        while (at < text.Length && (quoted || text[at] != ','))
-        {
-            quoted ^= text[at++] == '"';
-        }
-    }
-
-    private void Fault(string expected) => bag.Report(
-        DiagnosticCode.CellSyntax,
-        path,
-        text,
-        suggestion: null,
-        new TextPosition(1, at + 1),
-        TextArgument.FromKey("expected", expected),
-        at < text.Length ? TextArgument.FromWords("found", [text.Substring(at, at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1)]) : TextArgument.FromKey("found", "cell.found-end"),
-        TextArgument.FromNumber("column", at + 1));
-
-    private void Report(string code, string word, int start) =>
-        bag.Report(code, path, word, suggestion: null, new TextPosition(1, start + 1), new TextArgument("fact", fact.Name));
+    private SetTerm? Checked(SetTerm term, int start) =>
+        SetCompiler.Check(fact, new FactSet([term], isComplement: false), path, bag, new TextPosition(1, start + 1)) ? term : null;
 
     private static bool IsDate(string word, out DateOnly date) =>
         DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
-    private static bool BeginsWord(string word) => char.IsLetter(word[0]) || word[0] == '_';
+    private SetTerm? Fault(string expected)
+    {
+        int column = cell.At + 1;
+        bag.Report(
+            DiagnosticCode.CellSyntax,
+            path,
+            cell.Text,
+            suggestion: null,
+            new TextPosition(1, column),
+            TextArgument.FromKey("expected", expected),
+            cell.IsAtEnd ? TextArgument.FromKey("found", "cell.found-end") : TextArgument.FromWords("found", [cell.Shown]),
+            TextArgument.FromNumber("column", column));
+        return null;
+    }
 
-    private static bool IsDelimiter(char c) => c is ' ' or ',' or '(' or ')' or '[' or ']' or '"' or '<' or '>' or '=';
+    private void Report(string code, string word, int start) =>
+        bag.Report(code, path, word, suggestion: null, new TextPosition(1, start + 1), new TextArgument("fact", fact.Name));
 }

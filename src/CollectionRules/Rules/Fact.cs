@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CollectionRules.Rules;
@@ -21,6 +22,10 @@ namespace CollectionRules.Rules;
 /// </example>
 public abstract class Fact : IEquatable<Fact>
 {
+    private const int FewValues = 16;
+
+    private FrozenDictionary<string, int>? places;
+
     private protected Fact(FactDefinition definition) => Definition = definition;
 
     /// <summary>The name, unique in a policy: a letter, then letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, at most 64 characters.</summary>
@@ -103,6 +108,19 @@ public abstract class Fact : IEquatable<Fact>
 
     /// <summary>The value lies in <paramref name="set"/>.</summary>
     public Condition IsIn(FactSet set) => Condition.On(this, set);
+
+    /// <summary>The place of a word in <see cref="Values"/>, or -1. The index of a long list is made on first use; two threads may make the same.</summary>
+    internal int PlaceOf(string word)
+    {
+        if (Values.Length <= FewValues)
+        {
+            return Values.IndexOf(word);
+        }
+
+        places ??= Values.Select(static (value, place) => (Value: value, Place: place)).DistinctBy(static pair => pair.Value, StringComparer.Ordinal)
+            .ToFrozenDictionary(static pair => pair.Value, static pair => pair.Place, StringComparer.Ordinal);
+        return places.GetValueOrDefault(word, -1);
+    }
 
     /// <inheritdoc/>
     public bool Equals(Fact? other) => ReferenceEquals(this, other) || (other is not null && Definition.Equals(other.Definition));

@@ -144,8 +144,11 @@ public sealed class FactColumns
             Vector256<int> number = Vector256.LoadUnsafe(ref source, (nuint)row);
             Vector256<int> outside = Vector256.LessThan(number, Vector256.Create(first)) | Vector256.GreaterThan(number, Vector256.Create(last));
             refused |= outside;
-            Vector256<int> clamped = Vector256.Min(Vector256.Max(number, Vector256.Create(-most)), Vector256.Create(most));
-            Vector256.ConditionalSelect(outside, Vector256.Create(NarrowCode.Fault), clamped * Vector256.Create(scale)).StoreUnsafe(ref target, (nuint)row);
+            // A number too large for its multiple lies beyond every bound, as far out as codes go; the multiple of the clamped number need not.
+            Vector256<int> code = Vector256.Min(Vector256.Max(number, Vector256.Create(-most)), Vector256.Create(most)) * Vector256.Create(scale);
+            code = Vector256.ConditionalSelect(Vector256.GreaterThan(number, Vector256.Create(most)), Vector256.Create(NarrowCode.Largest), code);
+            code = Vector256.ConditionalSelect(Vector256.LessThan(number, Vector256.Create(-most)), Vector256.Create(-NarrowCode.Largest), code);
+            Vector256.ConditionalSelect(outside, Vector256.Create(NarrowCode.Fault), code).StoreUnsafe(ref target, (nuint)row);
         }
 
         faults[coder.Index] |= refused != Vector256<int>.Zero;

@@ -112,7 +112,8 @@ public readonly struct FactRow
 
     /// <summary>
     /// The value in a slot. A number with more decimals than the fact declares comes back floored to them, unless an expression or
-    /// derived fact reads it. Missing and not given are both <see cref="FactValue.Missing"/>.
+    /// derived fact reads it; so does the value of a derived fact, and one beyond ±2^60 units of its last decimal comes back as that limit.
+    /// A word outside an open list comes back as <c>other</c>. Missing, refused and not given are all <see cref="FactValue.Missing"/>.
     /// </summary>
     public FactValue Get(FactSlot slot) => State.Get(slot.Checked);
 

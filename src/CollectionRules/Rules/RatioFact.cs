@@ -22,13 +22,13 @@ public sealed class RatioFact : NumberFact
     /// <summary>At least <paramref name="bound"/> (included), taken as a ratio: 12.5 % is 0.125.</summary>
     public static Condition operator >=(RatioFact fact, Percentage bound) => fact >= bound.Ratio;
 
-    /// <summary>The exact difference of two given number facts. Missing where an operand is missing or a special code.</summary>
+    /// <summary>The exact difference of two given number facts. Missing where an operand is missing or a special code; sensitive where an operand is.</summary>
     public static RatioFact Difference(string name, NumberFact left, NumberFact right, Action<FactOptions>? options = null) =>
         Derived(name, new FactDerivation(DerivationOperation.Difference, left, right, null), options);
 
     /// <summary>
     /// The exact quotient of two given number facts. Missing where an operand is missing or a special code;
-    /// <paramref name="zeroDenominator"/> where the denominator is zero.
+    /// <paramref name="zeroDenominator"/> where the denominator is zero; sensitive where an operand is.
     /// </summary>
     public static RatioFact Quotient(string name, NumberFact left, NumberFact right, string zeroDenominator, Action<FactOptions>? options = null) =>
         Derived(name, new FactDerivation(DerivationOperation.Quotient, left, right, zeroDenominator), options);
@@ -44,7 +44,8 @@ public sealed class RatioFact : NumberFact
             definition = definition with { SpecialCodes = definition.SpecialCodes.Add(new SpecialCode(zero)) };
         }
 
-        return new RatioFact(definition with { Derivation = derivation, MayBeMissing = mayBeMissing });
+        bool isSensitive = definition.IsSensitive || derivation.Left.IsSensitive || derivation.Right.IsSensitive;
+        return new RatioFact(definition with { Derivation = derivation, MayBeMissing = mayBeMissing, IsSensitive = isSensitive });
     }
 
     private static bool IsPartial(Fact operand) => operand.MayBeMissing || !operand.SpecialCodes.IsEmpty;

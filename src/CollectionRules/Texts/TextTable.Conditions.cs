@@ -7,6 +7,7 @@ public static partial class TextTable
     [
         new("cell.value", "a value", "取值"),
         new("cell.number", "a number", "数字"),
+        new("cell.date", "a date", "日期"),
         new("cell.quoted-date", "a date in quotes", "引号中的日期"),
         new("cell.dots", "\"..\"", "“..”"),
         new("cell.range-end", "\"]\", \")\" or \"[\"", "“]”、“)”或“[”"),

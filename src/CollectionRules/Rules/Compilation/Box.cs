@@ -5,10 +5,17 @@ internal sealed class Box
 {
     private readonly SortedList<int, CodeSet> sets;
 
-    private Box(SortedList<int, CodeSet> sets) => this.sets = sets;
+    private Box(SortedList<int, CodeSet> sets)
+    {
+        this.sets = sets;
+        Weight = 1 + sets.Values.Sum(static set => set.Ranges.Length);
+    }
 
     /// <summary>Every row.</summary>
     public static Box Everything { get; } = new([]);
+
+    /// <summary>What it costs to look at the box: one, and one for each range of each set.</summary>
+    public int Weight { get; }
 
     public IEnumerable<KeyValuePair<int, CodeSet>> Sets => sets;
 

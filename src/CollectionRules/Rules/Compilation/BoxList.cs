@@ -19,34 +19,39 @@ internal sealed class BoxList
 
     public static BoxList None => new([], isTooLarge: false);
 
+    private static BoxList TooLarge => new([], isTooLarge: true);
+
     public IReadOnlyList<Box> Boxes => boxes;
 
-    /// <summary>Whether the union was given up because it needs too many boxes.</summary>
+    /// <summary>Whether the union was given up because it needs too many boxes, or too much comparing of them.</summary>
     public bool IsTooLarge { get; }
 
     public static BoxList Of(Box box) => new([box], isTooLarge: false);
 
-    public BoxList Or(BoxList other)
+    public BoxList Or(BoxList other, BoxBudget budget)
     {
         if (IsTooLarge || other.IsTooLarge)
         {
-            return new([], isTooLarge: true);
+            return TooLarge;
         }
 
         List<Box> union = [.. boxes];
         foreach (Box box in other.boxes)
         {
-            Add(union, box);
+            if (!Add(union, box, budget))
+            {
+                return TooLarge;
+            }
         }
 
         return new(union, union.Count > GiveUp);
     }
 
-    public BoxList And(BoxList other)
+    public BoxList And(BoxList other, BoxBudget budget)
     {
         if (IsTooLarge || other.IsTooLarge)
         {
-            return new([], isTooLarge: true);
+            return TooLarge;
         }
 
         List<Box> product = [];
@@ -54,14 +59,11 @@ internal sealed class BoxList
         {
             foreach (Box right in other.boxes)
             {
-                if (left.Intersect(right) is { } both)
+                bool affordable = budget.Spend(left.Weight + right.Weight)
+                    && (left.Intersect(right) is not { } both || Add(product, both, budget));
+                if (!affordable || product.Count > GiveUp)
                 {
-                    Add(product, both);
-                }
-
-                if (product.Count > GiveUp)
-                {
-                    return new([], isTooLarge: true);
+                    return TooLarge;
                 }
             }
         }
@@ -69,13 +71,19 @@ internal sealed class BoxList
         return new(product, isTooLarge: false);
     }
 
-    private static void Add(List<Box> union, Box box)
+    /// <summary>Adds a box where it is not yet covered; false when the budget is spent.</summary>
+    private static bool Add(List<Box> union, Box box, BoxBudget budget)
     {
         for (int i = union.Count - 1; i >= 0; i--)
         {
+            if (!budget.Spend(box.Weight + union[i].Weight))
+            {
+                return false;
+            }
+
             if (box.IsInside(union[i]))
             {
-                return;
+                return true;
             }
 
             if (union[i].IsInside(box))
@@ -85,11 +93,11 @@ internal sealed class BoxList
             else if (union[i].Merge(box) is { } merged)
             {
                 union.RemoveAt(i);
-                Add(union, merged);
-                return;
+                return Add(union, merged, budget);
             }
         }
 
         union.Add(box);
+        return true;
     }
 }

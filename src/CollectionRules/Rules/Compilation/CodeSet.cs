@@ -25,25 +25,30 @@ internal sealed class CodeSet : IEquatable<CodeSet>
 
         all.Sort(static (left, right) => left.First.CompareTo(right.First));
         ImmutableArray<CodeRange>.Builder merged = ImmutableArray.CreateBuilder<CodeRange>(all.Count);
-        CodeRange open = all[0];
-        foreach (CodeRange next in all.Skip(1))
+        foreach (CodeRange next in all)
         {
-            if (open.Last == long.MaxValue || next.First <= open.Last + 1)
-            {
-                open = open with { Last = Math.Max(open.Last, next.Last) };
-            }
-            else
-            {
-                merged.Add(open);
-                open = next;
-            }
+            Append(merged, next);
         }
 
-        merged.Add(open);
         return new(merged.ToImmutable());
     }
 
-    public CodeSet Union(CodeSet other) => Union([this, other]);
+    public CodeSet Union(CodeSet other)
+    {
+        if (IsEmpty || other.IsEmpty)
+        {
+            return IsEmpty ? other : this;
+        }
+
+        ImmutableArray<CodeRange>.Builder merged = ImmutableArray.CreateBuilder<CodeRange>(Ranges.Length + other.Ranges.Length);
+        for (int i = 0, j = 0; i < Ranges.Length || j < other.Ranges.Length;)
+        {
+            bool mine = j == other.Ranges.Length || (i < Ranges.Length && Ranges[i].First <= other.Ranges[j].First);
+            Append(merged, mine ? Ranges[i++] : other.Ranges[j++]);
+        }
+
+        return new(merged.ToImmutable());
+    }
 
     public CodeSet Intersect(CodeSet other)
     {
@@ -138,5 +143,18 @@ internal sealed class CodeSet : IEquatable<CodeSet>
         }
 
         return hash.ToHashCode();
+    }
+
+    /// <summary>Adds a range that begins no earlier than those before it, joined to the last where the two overlap or touch.</summary>
+    private static void Append(ImmutableArray<CodeRange>.Builder ranges, CodeRange next)
+    {
+        if (ranges.Count > 0 && ranges[^1] is var open && (open.Last == long.MaxValue || next.First <= open.Last + 1))
+        {
+            ranges[^1] = open with { Last = Math.Max(open.Last, next.Last) };
+        }
+        else
+        {
+            ranges.Add(next);
+        }
     }
 }

@@ -109,6 +109,9 @@ internal static class FactCode
             : rest ? (units * 2) + 1 : units * 2;
     }
 
+    /// <summary>Whether a number lies beyond what a code can tell; the code then says only on which side.</summary>
+    public static bool IsSaturated(long code) => code is LargestNumber or SmallestNumber;
+
     /// <summary>Ten to the power of 0 to 28.</summary>
     public static UInt128 Power(int exponent) =>
         exponent < Powers.Length ? Powers[exponent] : (UInt128)Powers[^1] * Powers[exponent - (Powers.Length - 1)];

@@ -106,6 +106,7 @@ internal sealed class FactCoder
         }
 
         return code < first || code > last || (oddIsOffStep && (code & 1) != 0) || (otherStep is { } step && value % step != 0)
+            || (oddIsOffStep && FactCode.IsSaturated(code) && value % Fact.Step!.Value != 0)
             ? FactCode.Fault
             : code;
     }
@@ -128,7 +129,7 @@ internal sealed class FactCoder
     public long OfDate(decimal dayNumber)
     {
         long code = (long)dayNumber * 2;
-        return code < Universe.Regular.Ranges[0].First || code > Universe.Regular.Ranges[^1].Last ? FactCode.Fault : code;
+        return !Universe.Regular.Contains(code) || (Fact.Step is { } step && dayNumber % step != 0) ? FactCode.Fault : code;
     }
 
     public long OfWord(string word) =>
@@ -163,34 +164,58 @@ internal sealed class FactCoder
     public PolicyDiagnostic Refusal(FactValue value)
     {
         string path = JsonPointer.Append("/facts", Fact.Name);
-        string? text = Fact.IsSensitive ? null : value.ToString();
-        TextArgument fact = new("fact", Fact.Name), hidden = TextArgument.Sensitive("value", value.ToString());
         DiagnosticBag bag = new();
         if (value.Kind == FactValueKind.Missing)
         {
-            bag.Report(DiagnosticCode.ValueMissing, path, null, fact);
+            bag.Report(DiagnosticCode.ValueMissing, path, null, new TextArgument("fact", Fact.Name));
         }
         else if (Fact.Kind == FactKind.Category && value.Kind == FactValueKind.Word)
         {
-            bag.Report(DiagnosticCode.UnknownValue, path, text, Fact.IsSensitive ? null : Spelling.Closest(value.Word!, Fact.Values), fact, hidden);
+            Refuse(bag, DiagnosticCode.UnknownValue, path, value, Spelling.Closest(value.Word!, Fact.Values));
         }
         else if ((value.Kind == FactValueKind.Number && IsNumber) || (value.Kind == FactValueKind.Date && Fact.Kind == FactKind.Date))
         {
             long code = IsNumber ? FactCode.OfNumber(value.Number, Fact.Decimals) : (long)value.Number * 2;
             bool outside = !Universe.Regular.Contains(code);
-            bag.Report(outside ? DiagnosticCode.ValueDomain : DiagnosticCode.ValueStep, path, text, fact, hidden,
-                new TextArgument("allowed", outside ? DomainText() : DecimalText.Format(Fact.Step ?? 0)));
+            if (outside)
+            {
+                return OutsideDomain(value);
+            }
+
+            Refuse(bag, DiagnosticCode.ValueStep, path, value, suggestion: null, new TextArgument("allowed", DecimalText.Format(Fact.Step ?? 0)));
         }
         else if (value.Kind == FactValueKind.Special)
         {
-            bag.Report(DiagnosticCode.UnknownSpecial, path, text, Spelling.Closest(value.Word!, Fact.SpecialCodes.Select(static special => special.Name)), fact, hidden);
+            Refuse(bag, DiagnosticCode.UnknownSpecial, path, value, Spelling.Closest(value.Word!, Fact.SpecialCodes.Select(static special => special.Name)));
         }
         else
         {
-            bag.Report(DiagnosticCode.ValueKind, path, text, fact, hidden, new TextArgument("kind", KindText.Key(Fact.Kind)));
+            Refuse(bag, DiagnosticCode.ValueKind, path, value, suggestion: null, new TextArgument("kind", KindText.Key(Fact.Kind)));
         }
 
         return bag.ToImmutable()[0];
+    }
+
+    /// <summary>A value, given or derived, that lies outside the domain.</summary>
+    public PolicyDiagnostic OutsideDomain(FactValue value)
+    {
+        DiagnosticBag bag = new();
+        Refuse(bag, DiagnosticCode.ValueDomain, JsonPointer.Append("/facts", Fact.Name), value, suggestion: null, new TextArgument("allowed", DomainText()));
+        return bag.ToImmutable()[0];
+    }
+
+    /// <summary>A sensitive value is told by its length only, and nothing close to it is suggested.</summary>
+    private void Refuse(DiagnosticBag bag, string code, string path, FactValue value, string? suggestion, params ReadOnlySpan<TextArgument> arguments)
+    {
+        TextArgument fact = new("fact", Fact.Name);
+        if (Fact.IsSensitive)
+        {
+            bag.Report(code, path, null, [fact, TextArgument.Sensitive("value", value.ToString()), .. arguments]);
+        }
+        else
+        {
+            bag.Report(code, path, value.ToString(), suggestion, [fact, .. arguments]);
+        }
     }
 
     private string DomainText() => CellText.Of(

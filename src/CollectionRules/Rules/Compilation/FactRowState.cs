@@ -10,6 +10,7 @@ internal sealed class FactRowState
     private readonly long[] codes;
     private readonly decimal[] values;
     private SortedDictionary<int, PolicyDiagnostic>? refused;
+    private Dictionary<int, decimal>? beyond;
 
     public FactRowState(FactSchema schema)
     {
@@ -54,6 +55,10 @@ internal sealed class FactRowState
         if (coder.KeepsValue)
         {
             values[coder.Index] = value;
+        }
+        else if (FactCode.IsSaturated(code))
+        {
+            (beyond ??= [])[coder.Index] = value;
         }
 
         Store(coder.Index, code);
@@ -115,7 +120,12 @@ internal sealed class FactRowState
 
         Derive();
         long code = codes[coder.Index];
-        return coder.KeepsValue && code >= FactCode.SmallestNumber ? values[coder.Index] : coder.ToValue(code);
+        if (coder.KeepsValue && code >= FactCode.SmallestNumber)
+        {
+            return values[coder.Index];
+        }
+
+        return FactCode.IsSaturated(code) && beyond is not null && beyond.TryGetValue(coder.Index, out decimal exact) ? exact : coder.ToValue(code);
     }
 
     /// <summary>Brings the derived codes up to date with their operands.</summary>
@@ -133,13 +143,23 @@ internal sealed class FactRowState
         ImmutableArray<PolicyDiagnostic>.Builder faults = ImmutableArray.CreateBuilder<PolicyDiagnostic>();
         foreach (FactCoder coder in Schema.Coders)
         {
-            if (codes[coder.Index] == FactCode.Fault)
+            if (codes[coder.Index] == FactCode.Fault && Fault(coder) is { } fault)
             {
-                faults.Add(refused is not null && refused.TryGetValue(coder.Index, out PolicyDiagnostic? known) ? known : coder.Refusal(FactValue.Missing));
+                faults.Add(fault);
             }
         }
 
         return faults.ToImmutable();
+    }
+
+    private PolicyDiagnostic? Fault(FactCoder coder)
+    {
+        if (coder.Fact.Derivation is not null)
+        {
+            return DerivedCodes.Refusal(Schema, coder, codes, values);
+        }
+
+        return refused is not null && refused.TryGetValue(coder.Index, out PolicyDiagnostic? known) ? known : coder.Refusal(FactValue.Missing);
     }
 
     private void Check(FactCoder coder, bool kindFits)

@@ -49,7 +49,7 @@ internal sealed class FactUniverse
 
     public static long CategoryCode(Fact fact, string value)
     {
-        int index = fact.Values.IndexOf(value);
+        int index = fact.PlaceOf(value);
         return index >= 0 ? index : fact.HasOpenValues && value == CellWords.Other ? fact.Values.Length : -1;
     }
 
