@@ -14,8 +14,11 @@ internal static class CardChecker
     /// <summary>The most decimals that points may have.</summary>
     public const int MostDecimals = FactValidator.MostDecimals;
 
-    /// <summary>Points in units of the card's last decimal stay below this, so that the sum of 500 characteristics fits with room to spare.</summary>
-    public const long LargestPoints = 1L << 35;
+    /// <summary>
+    /// Points in units of the card's last decimal stay below this: the sum of 500 characteristics and the initial score then stays below
+    /// what <see cref="CompiledCard"/> takes for "no bin fires".
+    /// </summary>
+    public const long LargestPoints = 1L << 39;
 
     public static Scorecard? Build(ScorecardBuilder draft, DiagnosticBag bag)
     {
