@@ -58,7 +58,7 @@ internal static class FactCode
     public static bool TryShort(decimal value, int decimals, out long code)
     {
         DecimalBits bits = DecimalBits.Of(value);
-        uint shift = (uint)decimals - (uint)bits.Scale;
+        uint shift = unchecked((uint)(decimals - bits.Scale));
         if (bits.High != 0 || shift >= (uint)ShortScales.Length)
         {
             code = 0;
