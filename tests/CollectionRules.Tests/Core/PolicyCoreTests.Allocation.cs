@@ -75,21 +75,25 @@ public sealed partial class PolicyCoreTests
         Assert.InRange(bytes, 1, 200L * Calls);
     }
 
-    /// <summary>The bytes that <see cref="Calls"/> calls allocate on this thread, once everything is compiled.</summary>
+    /// <summary>
+    /// The bytes that <see cref="Calls"/> calls allocate on this thread: the least of a few rounds, because the runtime itself may allocate
+    /// once on the thread that it compiles for, but not in each round.
+    /// </summary>
     private static long AllocatedBy(Action<int> call)
     {
-        for (int i = 0; i < 200; i++)
+        long least = long.MaxValue;
+        for (int round = 0; round < 5; round++)
         {
-            call(i);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < Calls; i++)
+            {
+                call(i);
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Calls; i++)
-        {
-            call(i);
-        }
-
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return least;
     }
 
     private static PolicyCore Rich(out RatioFact income, out MoneyFact due)
