@@ -17,7 +17,7 @@ internal static class CommandTree
         ParseResult result = Create(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
         {
-            foreach (string message in result.Errors.Select(static error => error.Message).Distinct(StringComparer.Ordinal))
+            foreach (string message in result.Errors.Select(static error => OneLine(error.Message)).Distinct(StringComparer.Ordinal))
             {
                 session.Errors.WriteLine(message);
             }
@@ -28,6 +28,8 @@ internal static class CommandTree
 
         return result.Invoke(new InvocationConfiguration { Output = session.Output, Error = session.Errors, EnableDefaultExceptionHandler = false });
     }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split(["\r", "\n", "\t"], StringSplitOptions.RemoveEmptyEntries));
 
     private static RootCommand Create(Session session)
     {

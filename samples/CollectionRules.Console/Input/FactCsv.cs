@@ -90,15 +90,21 @@ internal sealed class FactCsv(CsvReader csv, FactSchema schema, ColumnNames name
 
         foreach (PolicyDiagnostic diagnostic in row.Faults)
         {
-            string fact = RefusedValue.FactOf(diagnostic);
-            if (!faults.Exists(fault => fault.Column == fact))
+            Fact fact = schema.Slot(RefusedValue.FactOf(diagnostic)).Fact;
+            bool isSaid = IsFaulty(fact.Name) || (fact.Derivation is { } derivation && (IsFaulty(derivation.Left.Name) || IsFaulty(derivation.Right.Name)));
+            if (!isSaid)
             {
-                faults.Add(RefusedValue.Fault(diagnostic, schema.Slot(fact).Fact, fact));
+                faults.Add(RefusedValue.Fault(diagnostic, fact, fact.Name));
             }
         }
 
-        faults.Sort((left, right) => columns.IndexOf(left.Column!).CompareTo(columns.IndexOf(right.Column!)));
+        faults.Sort((left, right) => PlaceOf(left).CompareTo(PlaceOf(right)));
     }
+
+    private bool IsFaulty(string fact) => faults.Exists(fault => fault.Column == fact);
+
+    // A derived fact has no column: it stands last.
+    private int PlaceOf(RowFault fault) => columns.IndexOf(fault.Column!) is >= 0 and var place ? place : columns.Count;
 
     private void AddColumn(ReadOnlySpan<byte> header, int place)
     {

@@ -16,16 +16,16 @@ internal static class DrawnReport
 
     private static Table Drawn(ReportTable table)
     {
-        Table drawn = new() { Border = table.Header.Length == 0 ? TableBorder.None : TableBorder.Rounded, ShowHeaders = table.Header.Length > 0 };
+        Table drawn = new() { Border = table.Header.Length == 0 ? TableBorder.None : TableBorder.Simple, ShowHeaders = table.Header.Length > 0 };
         if (table.Title.Length > 0)
         {
-            drawn.Title = new TableTitle(Markup.Escape(table.Title));
+            drawn.Title = new TableTitle(Markup.Escape(table.Title), new Style(decoration: Decoration.Bold));
         }
 
         for (int i = 0; i < table.Rows.Concat([table.Header]).Max(static row => row.Length); i++)
         {
-            TableColumn column = new(new Text(table.Header.Length == 0 ? "" : table.Header[i]));
-            drawn.AddColumn(table.HasNumbers && i > 0 ? column.RightAligned() : column);
+            TableColumn column = new(new Text(table.Header.Length == 0 ? "" : table.Header[i])) { Padding = new Padding(0, 0, 1, 0) };
+            drawn.AddColumn(table.HasNumbers ? (i > 0 ? column.RightAligned() : column).NoWrap() : column);
         }
 
         foreach (string[] row in table.Rows)

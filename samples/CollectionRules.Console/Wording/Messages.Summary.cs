@@ -12,13 +12,10 @@ internal static partial class Messages
         new("summary.rows-text", "{decided} decided, {refused} refused", "已决策 {decided} 行，拒绝 {refused} 行"),
         new("summary.matrix", "Grades × stages", "等级 × 阶段"),
         new("summary.grade", "grade", "等级"),
-        new("summary.stage", "stage", "阶段"),
         new("summary.total", "total", "合计"),
         new("summary.gate", "Gate", "合规闸"),
         new("summary.gate-answer", "answer", "结论"),
         new("summary.gate-none", "The policy has no gate: its channels are not cleared for use.", "该策略没有合规闸：其渠道未经放行。"),
-        new("summary.channel", "channel", "渠道"),
-        new("summary.rows-column", "rows", "行数"),
         new("summary.outcome", "Observed outcome by grade", "各等级的实际结果"),
         new("summary.accounts", "accounts", "账户数"),
         new("summary.defaults", "defaults", "违约数"),
@@ -40,7 +37,6 @@ internal static partial class Messages
         new("facts.required", "required", "必需"),
         new("facts.optional", "optional", "可缺失"),
         new("facts.derived", "derived from {left} and {right}", "由 {left} 与 {right} 得出"),
-        new("facts.any", "any", "任意"),
         new("facts.date", "a date such as 2026-11-22", "日期，如 2026-11-22"),
     ];
 }
