@@ -136,7 +136,9 @@ internal sealed class DecideCommand(DecideOptions options, Session session)
             ("rate", (rows / seconds).ToString("N0", CultureInfo.InvariantCulture)));
     }
 
-    private bool IsInput(string path) => string.Equals(Path.GetFullPath(path), Path.GetFullPath(options.File), StringComparison.Ordinal);
+    private bool IsInput(string path) => string.Equals(Target(path), Target(options.File), StringComparison.Ordinal);
+
+    private static string Target(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null)?.FullName ?? Path.GetFullPath(path);
 
     private int Stop(string file, string reason)
     {

@@ -14,7 +14,8 @@ internal static class OutputFile
         writer = null;
         try
         {
-            FileStream stream = new(path, overwrite ? FileMode.Create : FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+            // Not shared: where the input is the same file under another name, its lock refuses this before anything is cut.
+            FileStream stream = new(path, overwrite ? FileMode.Create : FileMode.CreateNew, FileAccess.Write, FileShare.None);
             writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
             reason = null;
             return true;

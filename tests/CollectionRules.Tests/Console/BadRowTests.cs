@@ -38,7 +38,7 @@ public sealed class BadRowTests : TemporaryFolder
     {
         string file = Write("p.csv", CommandRun.Header, CommandRun.GoodRow, RowWith(column, cell), CommandRun.GoodRow);
         CommandRun run = CommandRun.Of("decide", file);
-        Assert.Equal([$"{file}: row 3, {reason}", $"{file}: 2 rows decided, 1 refused.", "3 rows in 1.00 s (3 rows per second)."], run.ErrorLines);
+        Assert.Equal([$"{file}: row 3, {reason}", $"{file}: 2 decided, 1 refused.", "3 rows in 1.00 s (3 rows per second)."], run.ErrorLines);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Rows    2 decided, 1 refused\n", run.Output, StringComparison.Ordinal);
     }
@@ -93,7 +93,7 @@ public sealed class BadRowTests : TemporaryFolder
                 $"{file}: row 13, column \"id\": holds a NUL byte",
                 $"{file}: row 14, column \"id\": is not valid UTF-8; column \"employment\": is not valid UTF-8",
                 $"{file}: row 16, a quoted field is not closed (a row has at most 1048576 bytes)",
-                $"{file}: 4 rows decided, 9 refused.",
+                $"{file}: 4 decided, 9 refused.",
                 "13 rows in 1.00 s (13 rows per second).",
             ],
             run.ErrorLines);
@@ -119,8 +119,8 @@ public sealed class BadRowTests : TemporaryFolder
         Assert.Equal(
             [
                 $"{file}: row 3, column \"days-past-due\": \"x\" is not a number",
-                $"{file}: stopped at row 3, the first that was refused; 1 rows before it were decided.",
-                $"{file}: 1 rows decided, 1 refused.",
+                $"{file}: stopped at row 3, the first that was refused; 1 decided before it.",
+                $"{file}: 1 decided, 1 refused.",
                 "2 rows in 1.00 s (2 rows per second).",
             ],
             run.ErrorLines);

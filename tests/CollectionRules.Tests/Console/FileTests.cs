@@ -88,7 +88,7 @@ public sealed class FileTests : TemporaryFolder
     {
         string file = Write("p.csv", CommandRun.Header);
         CommandRun run = CommandRun.Of("decide", file);
-        Assert.Equal((0, CommandRun.Lines($"{file}: 0 rows decided, 0 refused.", "0 rows in 1.00 s (0 rows per second).")), (run.ExitCode, run.Errors));
+        Assert.Equal((0, CommandRun.Lines($"{file}: 0 decided, 0 refused.", "0 rows in 1.00 s (0 rows per second).")), (run.ExitCode, run.Errors));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class GenerateTests : TemporaryFolder
     public void Generate_ShippedPortfolio_GivesTheSameBytes()
     {
         CommandRun run = CommandRun.Of("generate", "--rows", "1000", "--seed", "1", "--out", PathOf("portfolio.csv"));
-        Assert.Equal((0, "", $"{PathOf("portfolio.csv")}: 1000 rows, seed 1.\n"), (run.ExitCode, run.Output, run.Errors));
+        Assert.Equal((0, "", $"{PathOf("portfolio.csv")}: rows 1000, seed 1.\n"), (run.ExitCode, run.Output, run.Errors));
         Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "portfolio.csv")), File.ReadAllBytes(PathOf("portfolio.csv")));
     }
 
@@ -18,7 +18,7 @@ public sealed class GenerateTests : TemporaryFolder
     {
         CommandRun.Of("generate", "--rows", "3000", "--seed", "18446744073709551615", "--out", PathOf("other.csv"));
         CommandRun run = CommandRun.Of("decide", PathOf("other.csv"));
-        Assert.Equal((0, $"{PathOf("other.csv")}: 3000 rows decided, 0 refused."), (run.ExitCode, run.ErrorLines[0]));
+        Assert.Equal((0, $"{PathOf("other.csv")}: 3000 decided, 0 refused."), (run.ExitCode, run.ErrorLines[0]));
         Assert.DoesNotContain(File.ReadAllText(Path.Combine(Repository.Root, "samples", "data", "portfolio.csv")).Split('\n')[1], File.ReadAllText(PathOf("other.csv")), StringComparison.Ordinal);
     }
 

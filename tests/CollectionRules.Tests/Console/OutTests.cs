@@ -1,5 +1,6 @@
 using CollectionRules.Cli.Output;
 using CollectionRules.Cli.Policies;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Tests.Cli;
 
@@ -43,6 +44,29 @@ public sealed class OutTests : TemporaryFolder
     }
 
     [Fact]
+    public void Out_LinkToTheInput_KeepsItEvenWithForce()
+    {
+        string file = Write("p.csv", CommandRun.Header, CommandRun.GoodRow), before = File.ReadAllText(file), link = PathOf("link.csv");
+        File.CreateSymbolicLink(link, file);
+        CommandRun run = CommandRun.Of("decide", file, "--out", link, "--force");
+        Assert.Equal((2, CommandRun.Lines($"{link}: is the file being read; choose another name for --out.")), (run.ExitCode, run.Errors));
+        Assert.Equal(before, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void TryOpen_FileThatIsBeingRead_IsKeptEvenWithForce()
+    {
+        string file = WriteText("p.csv", "precious");
+        using (FileStream reading = new(file, FileMode.Open, FileAccess.Read, FileShare.Read))
+        {
+            Assert.False(OutputFile.TryOpen(file, overwrite: true, Language.English, out _, out string? reason));
+            Assert.StartsWith("cannot be written: ", reason, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("precious", File.ReadAllText(file));
+    }
+
+    [Fact]
     public void Out_FolderThatIsNotThere_IsOneLine()
     {
         string file = Write("p.csv", CommandRun.Header, CommandRun.GoodRow), output = Path.Combine(Folder, "none", "out.csv");
@@ -63,7 +87,7 @@ public sealed class OutTests : TemporaryFolder
     {
         string file = Write("p.csv", CommandRun.Header, CommandRun.GoodRow, "C-2,x,0,true,0,0,,,,", CommandRun.GoodRow), output = PathOf("out.csv");
         CommandRun run = CommandRun.Of("decide", file, "--out", output, "--strict");
-        Assert.Equal($"{output}: incomplete; it holds the 2 rows up to the stop.", run.ErrorLines[2]);
+        Assert.Equal($"{output}: incomplete; rows up to the stop: 2.", run.ErrorLines[2]);
         Assert.Equal(Decided + "C-2,3,,,,,,refused\n", File.ReadAllText(output));
     }
 

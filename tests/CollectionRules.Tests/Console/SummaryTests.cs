@@ -12,7 +12,7 @@ public sealed partial class SummaryTests : SnapshotTests
     public async Task Decide_ShippedPortfolio_PrintsTheSummary()
     {
         CommandRun run = CommandRun.Of("decide", Portfolio);
-        Assert.Equal((0, CommandRun.Lines($"{Portfolio}: 1000 rows decided, 0 refused.", "1,000 rows in 1.00 s (1,000 rows per second).")), (run.ExitCode, run.Errors));
+        Assert.Equal((0, CommandRun.Lines($"{Portfolio}: 1000 decided, 0 refused.", "1,000 rows in 1.00 s (1,000 rows per second).")), (run.ExitCode, run.Errors));
         await Verify(run.Output, "txt");
     }
 

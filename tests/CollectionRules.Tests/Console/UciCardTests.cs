@@ -48,7 +48,7 @@ public sealed class UciCardTests : TemporaryFolder
                 $"{file}: row 2, column \"LIMIT_BAL\": 0 is outside >= 1; column \"PAY_1\": 10 is outside [-2..9]; column \"PAY_2\": -3 is outside [-2..9]; column \"PAY_3\": 0.5 is not a multiple of 1; "
                     + "column \"BILL_AMT1\": 10000.5 is not a multiple of 1; column \"BILL_AMT2\": \"x\" is not a number; column \"PAY_AMT1\": -1 is outside >= 0; column \"DEFAULT\": 2 is outside [0..1]",
                 $"{file}: row 3, column \"ID\": is empty, but the fact is required; column \"DEFAULT\": is empty, but the fact is required",
-                $"{file}: 1 rows decided, 2 refused.",
+                $"{file}: 1 decided, 2 refused.",
                 "3 rows in 1.00 s (3 rows per second)."),
             CommandRun.Of("decide", file, "--format", "uci-card-default").Errors);
     }
