@@ -143,6 +143,15 @@ internal sealed class FactRowState
         }
     }
 
+    public bool IsValid
+    {
+        get
+        {
+            Derive();
+            return !Codes.Contains(FactCode.Fault);
+        }
+    }
+
     public ImmutableArray<PolicyDiagnostic> Faults()
     {
         Derive();
