@@ -14,7 +14,8 @@ internal static class ConditionText
         AnyCondition { Parts.IsEmpty: true } => TextTable.Get("condition.never", language),
         AllCondition all => Join(all.Parts, "condition.and", language),
         AnyCondition any => Join(any.Parts, "condition.or", language),
-        ExclusiveCondition xor => Join([xor.Left, xor.Right], "condition.xor", language),
+        ExclusiveCondition xor => TextTable.Get(
+            "condition.xor", language, new TextArgument("left", Part(xor.Left, language)), new TextArgument("right", Part(xor.Right, language))),
         _ => throw new InvalidOperationException($"The condition kind \"{condition.GetType().Name}\" is unknown."),
     };
 

@@ -22,7 +22,7 @@ public static partial class TextTable
         new("condition.never", "never", "从不成立"),
         new("condition.and", " and ", " 且 "),
         new("condition.or", " or ", " 或 "),
-        new("condition.xor", " or else ", " 异或 "),
+        new("condition.xor", "exactly one of {left} and {right}", "{left} 与 {right} 恰有一项成立"),
         new("condition.not", "not {part}", "非 {part}"),
         new("condition.group", "({part})", "（{part}）"),
         new("condition.list", ", ", "、"),

@@ -40,12 +40,12 @@ internal sealed class FactCoder
         oddIsOffStep = fact.Step == new decimal(1, 0, 0, false, (byte)fact.Decimals);
         otherStep = oddIsOffStep ? null : fact.Step;
         decimals = fact.Decimals;
-        takesShortNumbers = !hasNumericSpecials && !KeepsValue && otherStep is null && !Universe.Regular.IsEmpty;
+        takesShortNumbers = fact.Derivation is null && !hasNumericSpecials && !KeepsValue && otherStep is null && !Universe.Regular.IsEmpty;
         if (takesShortNumbers)
         {
             integerScale = 2 * (long)FactCode.Power(decimals);
-            integerFirst = CeilingDivide(Math.Max(first, FactCode.SmallestNumber + 2), integerScale);
-            long integerLast = FloorDivide(Math.Min(last, FactCode.LargestNumber - 2), integerScale);
+            integerFirst = CeilingDivide(Math.Max(first, -FactCode.LargestBound), integerScale);
+            long integerLast = FloorDivide(Math.Min(last, FactCode.LargestBound), integerScale);
             integerCount = integerLast >= integerFirst ? unchecked((ulong)(integerLast - integerFirst) + 1) : 0;
         }
     }

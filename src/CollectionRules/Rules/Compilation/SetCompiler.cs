@@ -87,7 +87,7 @@ internal static class SetCompiler
         }
 
         bool sound = (range.Lower is not { } lower || BoundCheck.Report(fact, lower, path, bag, position))
-            & (range.Upper is not { } upper || BoundCheck.Report(fact, upper, path, bag, position));
+            & (range.Upper is not { } upper || upper == range.Lower || BoundCheck.Report(fact, upper, path, bag, position));
         if (sound && range.IsEmpty)
         {
             bag.Report(DiagnosticCode.EmptyRange, path, CellText.Of(range, fact.Kind == FactKind.Date), null, position, new TextArgument("fact", fact.Name));
