@@ -40,7 +40,7 @@ internal sealed class DecideCommand(DecideOptions options, Session session)
 
     private int Run(FileStream stream, BuiltInPolicy policy)
     {
-        CsvReader csv = new(stream);
+        using CsvRows csv = new(stream);
         if (csv.BeginsWith([0xFF, 0xFE]) || csv.BeginsWith([0xFE, 0xFF]))
         {
             return Stop(options.File, Text("file.utf16"));

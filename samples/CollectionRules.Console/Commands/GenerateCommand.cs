@@ -17,10 +17,7 @@ internal sealed class GenerateCommand(long rows, ulong seed, string path, bool f
 
         try
         {
-            using (writer)
-            {
-                Portfolio.Write(writer, rows, seed);
-            }
+            Portfolio.Write(writer, rows, seed);
         }
         catch (IOException exception)
         {

@@ -12,6 +12,6 @@ internal enum CsvFault
     /// <summary>A quotation mark inside a plain field, or text after a closing one.</summary>
     StrayQuote,
 
-    /// <summary>The row is longer than <see cref="CsvReader.LongestRow"/>.</summary>
+    /// <summary>The row is longer than <see cref="CsvRows.LongestRow"/>.</summary>
     TooLong,
 }

@@ -9,7 +9,7 @@ namespace CollectionRules.Cli.Input;
 /// <param name="csv">The rows.</param>
 /// <param name="schema">The facts.</param>
 /// <param name="names">Which columns there may be.</param>
-internal sealed class FactCsv(CsvReader csv, FactSchema schema, ColumnNames names) : IRowSource
+internal sealed class FactCsv(CsvRows csv, FactSchema schema, ColumnNames names) : IRowSource
 {
     private readonly List<RowFault> faults = [];
     private readonly List<string> columns = [];
@@ -131,8 +131,8 @@ internal sealed class FactCsv(CsvReader csv, FactSchema schema, ColumnNames name
 
     private static RowFault RowFaultOf(CsvFault fault) => fault switch
     {
-        CsvFault.UnclosedQuote => new(null, "fault.unclosed", [("limit", Text(CsvReader.LongestRow))]),
-        CsvFault.TooLong => new(null, "fault.too-long", [("limit", Text(CsvReader.LongestRow))]),
+        CsvFault.UnclosedQuote => new(null, "fault.unclosed", [("limit", Text(CsvRows.LongestRow))]),
+        CsvFault.TooLong => new(null, "fault.too-long", [("limit", Text(CsvRows.LongestRow))]),
         CsvFault.StrayQuote => new(null, "fault.stray-quote"),
         _ => new(null, "file.empty"),
     };

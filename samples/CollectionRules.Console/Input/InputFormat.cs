@@ -5,9 +5,9 @@ namespace CollectionRules.Cli.Input;
 /// <summary>A form of file that <c>decide</c> reads.</summary>
 internal sealed class InputFormat
 {
-    private readonly Func<CsvReader, BuiltInPolicy, IRowSource> open;
+    private readonly Func<CsvRows, BuiltInPolicy, IRowSource> open;
 
-    private InputFormat(string name, string policy, bool hasOnePolicy, Func<CsvReader, BuiltInPolicy, IRowSource> open) =>
+    private InputFormat(string name, string policy, bool hasOnePolicy, Func<CsvRows, BuiltInPolicy, IRowSource> open) =>
         (Name, DefaultPolicy, HasOnePolicy, this.open) = (name, policy, hasOnePolicy, open);
 
     /// <summary>The name on the command line.</summary>
@@ -29,5 +29,5 @@ internal sealed class InputFormat
 
     public static InputFormat[] All => [Csv, UciCardDefault];
 
-    public IRowSource Open(CsvReader csv, BuiltInPolicy policy) => open(csv, policy);
+    public IRowSource Open(CsvRows csv, BuiltInPolicy policy) => open(csv, policy);
 }

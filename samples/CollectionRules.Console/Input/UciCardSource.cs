@@ -4,7 +4,7 @@ using CollectionRules.Rules;
 namespace CollectionRules.Cli.Input;
 
 /// <summary>Maps rows of the public card data set to facts of the policy <c>sample-card</c>; <c>docs/data.md</c> states the mapping.</summary>
-internal sealed class UciCardSource(CsvReader csv, FactSchema policy) : IRowSource
+internal sealed class UciCardSource(CsvRows csv, FactSchema policy) : IRowSource
 {
     private static readonly FactSlot IdSlot = UciCardColumns.Schema.Slot(UciCardColumns.Id);
     private static readonly FactSlot Limit = UciCardColumns.Schema.Slot(UciCardColumns.Limit);

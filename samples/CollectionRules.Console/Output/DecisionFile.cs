@@ -1,21 +1,20 @@
-using System.Globalization;
-using System.Text;
 using CollectionRules.Monetary;
+using CsvHelper;
 
 namespace CollectionRules.Cli.Output;
 
 /// <summary>The decisions of a run as CSV, one row for each row of the input, written as they are made.</summary>
 internal sealed class DecisionFile : IDisposable
 {
-    private readonly StreamWriter writer;
+    private readonly CsvWriter csv;
     private readonly PolicyCore core;
     private bool hasFailed;
 
     /// <summary>Writes to <paramref name="writer"/>, which it owns from then on.</summary>
     public DecisionFile(StreamWriter writer, PolicyCore core)
     {
-        (this.writer, this.core) = (writer, core);
-        CsvText.WriteRow(writer, "id", "row", "score", "grade", "stage", "channel", "gate", "status");
+        (csv, this.core) = (CsvOutput.To(writer), core);
+        csv.WriteRecord(["id", "row", "score", "grade", "stage", "channel", "gate", "status"]);
     }
 
     /// <summary>How many rows were written.</summary>
@@ -24,8 +23,8 @@ internal sealed class DecisionFile : IDisposable
     /// <summary>Adds a decision; <paramref name="row"/> is the line on which the input row begins.</summary>
     /// <exception cref="OutputException">The file takes no more.</exception>
     public void WriteDecided(ReadOnlySpan<byte> id, long row, in CoreDecision decision) => Write(
-        Encoding.UTF8.GetString(id),
-        Text(row),
+        id,
+        row,
         decision.HasScore ? DecimalText.Format(decision.Score) : "",
         decision.Grade < 0 ? "" : core.Grades[decision.Grade],
         decision.Stage < 0 ? "" : core.Stages[decision.Stage],
@@ -35,17 +34,27 @@ internal sealed class DecisionFile : IDisposable
 
     /// <summary>Adds a row that was not decided.</summary>
     /// <exception cref="OutputException">The file takes no more.</exception>
-    public void WriteRefused(ReadOnlySpan<byte> id, long row) => Write(Encoding.UTF8.GetString(id), Text(row), "", "", "", "", "", "refused");
+    public void WriteRefused(ReadOnlySpan<byte> id, long row) => Write(id, row, "", "", "", "", "", "refused");
 
     /// <summary>Hands everything to the file system.</summary>
     /// <exception cref="OutputException">The file takes no more.</exception>
-    public void Flush() => Attempt(writer.Flush);
+    public void Flush()
+    {
+        try
+        {
+            csv.Flush();
+        }
+        catch (IOException exception)
+        {
+            throw Failed(exception);
+        }
+    }
 
     public void Dispose()
     {
         try
         {
-            writer.Dispose();
+            csv.Dispose();
         }
         catch (IOException) when (hasFailed)
         {
@@ -53,24 +62,25 @@ internal sealed class DecisionFile : IDisposable
         }
     }
 
-    private void Write(params string[] fields)
-    {
-        Attempt(() => CsvText.WriteRow(writer, fields));
-        Rows++;
-    }
-
-    private void Attempt(Action write)
+    private void Write(ReadOnlySpan<byte> id, long row, params ReadOnlySpan<string> fields)
     {
         try
         {
-            write();
+            csv.WriteField(id);
+            csv.WriteField(row);
+            csv.WriteRecord(fields);
         }
         catch (IOException exception)
         {
-            hasFailed = true;
-            throw new OutputException(exception);
+            throw Failed(exception);
         }
+
+        Rows++;
     }
 
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private OutputException Failed(IOException exception)
+    {
+        hasFailed = true;
+        return new(exception);
+    }
 }

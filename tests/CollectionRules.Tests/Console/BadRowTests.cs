@@ -1,4 +1,5 @@
 using System.Text;
+using CollectionRules.Cli.Input;
 
 namespace CollectionRules.Tests.Cli;
 
@@ -98,6 +99,46 @@ public sealed class BadRowTests : TemporaryFolder
             ],
             run.ErrorLines);
         Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void Decide_FaultsOfQuoting_CostOneRowEach()
+    {
+        string cells = ",12,1500.50,false,0,2,1,0.25,permanent,10";
+        string file = WriteText(
+            "p.csv",
+            CommandRun.Lines(
+                CommandRun.Header,
+                "\"C-2\r\nsecond line\"" + cells,
+                "\"C-4" + cells,
+                "C-5" + cells,
+                new string('x', 2 * CsvRows.LongestRow),
+                "\"C-7\n\n\"\"third\"\" line\"" + cells,
+                "C-10\"" + cells,
+                "C-11" + cells,
+                "C-12" + cells + "\""));
+        CommandRun run = CommandRun.Of("decide", file, "--out", PathOf("out.csv"));
+        Assert.Equal(
+            [
+                $"{file}: row 4, a quoted field is not closed (a row has at most 1048576 bytes)",
+                $"{file}: row 6, the row is longer than 1048576 bytes",
+                $"{file}: row 10, a quotation mark stands inside a field that does not begin with one, or text follows a closing one",
+                $"{file}: row 12, a quotation mark stands inside a field that does not begin with one, or text follows a closing one",
+                $"{file}: 4 decided, 4 refused.",
+            ],
+            run.ErrorLines[..^1]);
+        Assert.Equal(
+            CommandRun.Lines(
+                "id,row,score,grade,stage,channel,gate,status",
+                "\"C-2\r\nsecond line\",2,574,C,call,call,open,decided",
+                ",4,,,,,,refused",
+                "C-5,5,574,C,call,call,open,decided",
+                ",6,,,,,,refused",
+                "\"C-7\n\n\"\"third\"\" line\",7,574,C,call,call,open,decided",
+                ",10,,,,,,refused",
+                "C-11,11,574,C,call,call,open,decided",
+                ",12,,,,,,refused"),
+            File.ReadAllText(PathOf("out.csv")));
     }
 
     [Fact]

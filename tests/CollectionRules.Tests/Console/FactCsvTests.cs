@@ -54,7 +54,7 @@ public sealed class FactCsvTests
 
     private static FactCsv Open(string rows)
     {
-        FactCsv file = new(new CsvReader(new MemoryStream(Encoding.UTF8.GetBytes("opened,product,income\n" + rows))), Schema, ColumnNames.OfPolicy("test"));
+        FactCsv file = new(new CsvRows(new MemoryStream(Encoding.UTF8.GetBytes("opened,product,income\n" + rows))), Schema, ColumnNames.OfPolicy("test"));
         Assert.Empty(file.ReadHeader());
         return file;
     }

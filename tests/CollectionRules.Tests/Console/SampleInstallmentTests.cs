@@ -141,7 +141,7 @@ public sealed class SampleInstallmentTests
     {
         using StringWriter writer = new();
         Portfolio.Write(writer, rows, seed: 5);
-        FactCsv file = new(new CsvReader(new MemoryStream(Encoding.UTF8.GetBytes(writer.ToString()))), Core.Schema, ColumnNames.OfPolicy("sample-installment"));
+        FactCsv file = new(new CsvRows(new MemoryStream(Encoding.UTF8.GetBytes(writer.ToString()))), Core.Schema, ColumnNames.OfPolicy("sample-installment"));
         Assert.Empty(file.ReadHeader());
         return file;
     }
