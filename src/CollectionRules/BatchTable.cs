@@ -64,12 +64,15 @@ internal sealed class BatchTable
 
     private static void Look(ReadOnlySpan<long> earlier, Span<long> packed, Span<int> odd, long[] table)
     {
-        for (int i = 0; i < packed.Length && i < earlier.Length && i < odd.Length; i++)
+        ref long from = ref MemoryMarshal.GetReference(earlier);
+        ref long to = ref MemoryMarshal.GetReference(packed);
+        ref int mark = ref MemoryMarshal.GetReference(odd);
+        for (int i = 0; i < BlockBuffers.Rows; i++)
         {
             // Place 0 stands for "no answer".
-            long answer = table[unchecked(PackedAnswer.ValueOf(earlier[i]) + 1)];
-            packed[i] = answer;
-            odd[i] |= PackedAnswer.ValueOf(answer) >> 31;
+            long answer = table[unchecked(PackedAnswer.ValueOf(Unsafe.Add(ref from, i)) + 1)];
+            Unsafe.Add(ref to, i) = answer;
+            Unsafe.Add(ref mark, i) |= PackedAnswer.ValueOf(answer) >> 31;
         }
     }
 
@@ -88,9 +91,11 @@ internal sealed class BatchTable
             return;
         }
 
-        for (int i = 0; i < hits.Length && i < earlier.Length; i++)
+        ref long from = ref MemoryMarshal.GetReference(earlier);
+        ref int to = ref MemoryMarshal.GetReference(hits);
+        for (int i = 0; i < BlockBuffers.Rows; i++)
         {
-            hits[i] &= masks[unchecked(PackedAnswer.ValueOf(earlier[i]) + 1)];
+            Unsafe.Add(ref to, i) &= masks[unchecked(PackedAnswer.ValueOf(Unsafe.Add(ref from, i)) + 1)];
         }
     }
 
@@ -117,16 +122,16 @@ internal sealed class BatchTable
     {
         // Where no box holds, the count of trailing zeros is 32: the place of the default.
         long[] table = answers[0];
-        bool isLast = words.Length == 1;
-        for (int i = 0; i < hits.Length && i < packed.Length && i < odd.Length; i++)
+        ref int hit = ref MemoryMarshal.GetReference(hits);
+        ref long to = ref MemoryMarshal.GetReference(packed);
+        for (int i = 0; i < BlockBuffers.Rows; i++)
         {
-            uint hit = unchecked((uint)hits[i]);
-            long answer = table[BitOperations.TrailingZeroCount(hit)];
-            packed[i] = answer;
-            if (isLast)
-            {
-                odd[i] |= PackedAnswer.ValueOf(answer) >> 31;
-            }
+            Unsafe.Add(ref to, i) = table[BitOperations.TrailingZeroCount(unchecked((uint)Unsafe.Add(ref hit, i)))];
+        }
+
+        if (words.Length == 1 && PackedAnswer.ValueOf(table[32]) < 0)
+        {
+            MarkNone(hits, odd);
         }
 
         if (hasConflicts)
@@ -154,6 +159,16 @@ internal sealed class BatchTable
         if (hasConflicts)
         {
             MarkSeveral(hits, odd);
+        }
+    }
+
+    private static void MarkNone(ReadOnlySpan<int> hits, Span<int> odd)
+    {
+        ref int hit = ref MemoryMarshal.GetReference(hits);
+        ref int mark = ref MemoryMarshal.GetReference(odd);
+        for (nuint i = 0; i < BlockBuffers.Rows; i += (nuint)Vector256<int>.Count)
+        {
+            (Vector256.LoadUnsafe(ref mark, i) | Vector256.Equals(Vector256.LoadUnsafe(ref hit, i), Vector256<int>.Zero)).StoreUnsafe(ref mark, i);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Compilation;
@@ -66,13 +67,11 @@ internal sealed class CoreBatch
         Ask(channels, ref buffers, buffers.Channels);
         Ask(gates, ref buffers, buffers.Gates);
         Write(ref buffers, decisions);
-        ReadOnlySpan<int> odd = buffers.Odd;
-        for (int i = 0; i < odd.Length; i++)
+        for (int i = buffers.Odd.IndexOfAnyExcept(0); i >= 0 && i < BlockBuffers.Rows;)
         {
-            if (odd[i] != 0)
-            {
-                DecideSingly(columns, row + i, out decisions[i]);
-            }
+            DecideSingly(columns, row + i, out decisions[i]);
+            int next = buffers.Odd[(i + 1)..].IndexOfAnyExcept(0);
+            i = next < 0 ? -1 : i + 1 + next;
         }
     }
 
@@ -110,27 +109,33 @@ internal sealed class CoreBatch
 
     private void Write(ref BlockBuffers buffers, Span<CoreDecision> decisions)
     {
-        ReadOnlySpan<int> scores = buffers.Scores, grades = buffers.Grades;
-        ReadOnlySpan<long> stage = buffers.Stages, channel = buffers.Channels, gate = buffers.Gates;
         if (card is null)
         {
             buffers.Scores.Clear();
             buffers.Grades.Fill(-1);
         }
 
+        ref int score = ref MemoryMarshal.GetReference(buffers.Scores);
+        ref int grade = ref MemoryMarshal.GetReference(buffers.Grades);
+        ref long stage = ref MemoryMarshal.GetReference(buffers.Stages);
+        ref long channel = ref MemoryMarshal.GetReference(buffers.Channels);
+        ref long gate = ref MemoryMarshal.GetReference(buffers.Gates);
+        ref CoreDecision target = ref MemoryMarshal.GetReference(decisions[..BlockBuffers.Rows]);
         CoreDecision.Frame frame = new(CoreStatus.Decided, card?.Decimals ?? 0, card is not null);
-        for (int i = 0; i < decisions.Length && i < scores.Length && i < grades.Length && i < stage.Length && i < channel.Length && i < gate.Length; i++)
+        for (int i = 0; i < BlockBuffers.Rows; i++)
         {
-            CoreDecision.Write(ref decisions[i], frame, scores[i], grades[i], stage[i], channel[i], gate[i]);
+            CoreDecision.Write(
+                ref Unsafe.Add(ref target, i), frame, Unsafe.Add(ref score, i), Unsafe.Add(ref grade, i), Unsafe.Add(ref stage, i), Unsafe.Add(ref channel, i), Unsafe.Add(ref gate, i));
         }
     }
 
     private void DecideSingly(FactColumns columns, int row, out CoreDecision decision)
     {
         int given = program.RowSchema.Facts.Length;
-        Span<long> codes = stackalloc long[given];
+        Span<long> codes = stackalloc long[FactRowState.CodeRoom(given)];
         Span<decimal> values = program.RowSchema.KeepsValues ? stackalloc decimal[given] : [];
-        columns.CopyRow(row, codes, values);
+        codes.Clear();
+        columns.CopyRow(row, codes[..given], values);
         DerivedCodes.Fill(program.RowSchema, codes, values);
         program.Decide(codes, values, out decision);
     }

@@ -47,7 +47,7 @@ internal static class CoreCompiler
         FactSchema rows = given.Build();
         FactSchema all = new([.. given.Facts, .. decided], rows.Coders.Where(static coder => coder.KeepsValue).Select(static coder => coder.Fact.Name).ToHashSet(StringComparer.Ordinal));
         AtomPlan atoms = new(all);
-        CardPlan? card = core.ScoreCard is { } scored ? CardPlan.Of($"/cards/{scored.Name}", scored.Characteristics, atoms, new DiagnosticBag()) : null;
+        CardPlan? card = core.ScoreCard is { } scored ? CardPlan.Of(JsonPointer.Append("/cards", scored.Name), scored.Characteristics, atoms, new DiagnosticBag()) : null;
         ImmutableArray<TablePlan> plans = [.. tables.Select(pair => pair.Table.PlanFor(atoms, new DiagnosticBag()))];
         FactAtoms[] cut = atoms.Cut();
         CompiledCard? compiledCard = card is null ? null : core.ScoreCard!.CompileFor(card, all, cut, bag);
@@ -77,7 +77,7 @@ internal static class CoreCompiler
             bag.Report(DiagnosticCode.CorePolicy, $"/tables/{table.Name}", table.Name);
         }
 
-        if (table.Outputs is not [{ Fact: CategoryFact { HasOpenValues: false } fact }] || fact.Phase != phase || fact.Values.Length > short.MaxValue)
+        if (table.Outputs is not [{ Fact: CategoryFact { HasOpenValues: false, MayBeMissing: false } fact }] || fact.Phase != phase || fact.Values.Length > short.MaxValue)
         {
             bag.Report(DiagnosticCode.CoreOutput, $"/tables/{table.Name}", table.Name, new TextArgument("phase", PhaseText.Key(phase)));
         }

@@ -44,7 +44,7 @@ public readonly record struct CoreDecision
     /// <summary>The score, exactly; 0 when there is none.</summary>
     public decimal Score => FactCode.ToNumber(scoreUnits * 2, scoreDecimals);
 
-    /// <summary>The grade's place in <see cref="PolicyCore.Grades"/>, whose last is ungraded; -1 without a card.</summary>
+    /// <summary>The grade's place in <see cref="PolicyCore.Grades"/>, whose last is ungraded; -1 without a card and for an invalid row.</summary>
     [field: FieldOffset(8)]
     public short Grade { get; }
 

@@ -12,7 +12,9 @@ namespace CollectionRules;
 /// </summary>
 internal sealed class FusedProgram
 {
-    private readonly TabledSlot[] tabled;
+    private const int Lanes = 4;
+
+    private readonly SlotGroup[] groups;
     private readonly SearchedSlot[] counted;
     private readonly SearchedSlot[] searched;
     private readonly ushort[] tables;
@@ -40,19 +42,22 @@ internal sealed class FusedProgram
         channels = new(program.ChannelTable);
         gates = new(program.GateTable);
         initial = Vector256.Create(card?.Initial ?? 0, (long)stages.Everything, (long)channels.Everything, (long)gates.Everything);
-        List<TabledSlot> withTable = [];
         List<SearchedSlot> withCount = [], withSearch = [];
-        List<ushort> allTables = [];
+        int padded = FactRowState.CodeRoom(program.RowSchema.Facts.Length);
+        long[] firsts = new long[padded], lasts = new long[padded], offsets = new long[padded];
+
+        // The first record changes nothing, and the first place of the tables leads to it: for facts without a table, and for padding.
+        List<ushort> allTables = [0];
         List<long> allStarts = [];
-        List<Vector256<long>> all = [];
+        List<Vector256<long>> all = [Vector256.Create(0, -1, -1, -1)];
         for (int slot = 0; slot < program.RowSchema.Facts.Length; slot++)
         {
             LocatorPlan plan = LocatorPlan.Of(program.Atoms[slot]);
-            if (plan.Table.Length > 0)
-            {
-                withTable.Add(new() { Slot = slot, First = plan.First, Length = plan.Table.Length - 1, Start = allTables.Count });
-            }
-            else
+            bool hasTable = plan.Table.Length > 0;
+            firsts[slot] = hasTable ? plan.First : 0;
+            lasts[slot] = hasTable ? plan.Last : 0;
+            offsets[slot] = hasTable ? allTables.Count - plan.First : 0;
+            if (!hasTable)
             {
                 int length = plan.Counted.Length + plan.Searched.Length;
                 (plan.Counted.Length > 0 ? withCount : withSearch).Add(new() { Slot = slot, Start = allStarts.Count, Length = length, Records = all.Count });
@@ -71,7 +76,8 @@ internal sealed class FusedProgram
             }
         }
 
-        (tabled, counted, searched) = ([.. withTable], [.. withCount], [.. withSearch]);
+        (counted, searched) = ([.. withCount], [.. withSearch]);
+        groups = [.. Enumerable.Range(0, padded / Lanes).Select(group => new SlotGroup(firsts.AsSpan(group * Lanes), lasts.AsSpan(group * Lanes), offsets.AsSpan(group * Lanes)))];
         tables = [.. allTables];
         starts = [.. allStarts];
         records = [.. all];
@@ -88,13 +94,24 @@ internal sealed class FusedProgram
             ? new(program)
             : null;
 
+    /// <param name="codes">A row's codes, filled up with zeros to <see cref="FactRowState.CodeRoom"/>.</param>
+    /// <param name="decision">What was decided.</param>
     public void Decide(ReadOnlySpan<long> codes, out CoreDecision decision)
     {
         Vector256<long> sums = initial, masks = initial;
-        if (AddTabled(codes, ref sums, ref masks) | AddCounted(codes, ref sums, ref masks) | AddSearched(codes, ref sums, ref masks))
+        if (AddTabled(codes, ref sums, ref masks))
         {
             decision = CoreDecision.Invalid;
             return;
+        }
+
+        AddCounted(codes, ref sums, ref masks);
+        if (searched.Length > 0)
+        {
+            // Copies, so that the address of the two that stay in registers is never taken.
+            Vector256<long> moreSums = sums, moreMasks = masks;
+            AddSearched(codes, ref moreSums, ref moreMasks);
+            (sums, masks) = (moreSums, moreMasks);
         }
 
         long units = 0;
@@ -133,58 +150,57 @@ internal sealed class FusedProgram
         decision = new CoreDecision(status, units, decimals, hasScore, grade, stage, channel, gate);
     }
 
-    /// <summary>Adds the records of the facts that have a table; true when one of them is at fault.</summary>
+    /// <summary>Adds the records of the facts that have a table, four facts at a time; true when any fact is at fault.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool AddTabled(ReadOnlySpan<long> codes, ref Vector256<long> sums, ref Vector256<long> masks)
     {
         ref long code = ref MemoryMarshal.GetReference(codes);
         ref ushort table = ref MemoryMarshal.GetArrayDataReference(tables);
         ref Vector256<long> record = ref MemoryMarshal.GetArrayDataReference(records);
-        bool isFaulty = false;
-        foreach (ref readonly TabledSlot slot in tabled.AsSpan())
+        Vector256<long> faults = Vector256<long>.Zero;
+        foreach (ref readonly SlotGroup group in groups.AsSpan())
         {
-            long value = Unsafe.Add(ref code, slot.Slot);
-            isFaulty |= value == FactCode.Fault;
-            Vector256<long> atom = Unsafe.Add(ref record, (nint)Unsafe.Add(ref table, slot.Place(value)));
-            sums += atom;
-            masks &= atom;
+            Vector256<long> values = Vector256.LoadUnsafe(ref code);
+            code = ref Unsafe.Add(ref code, Lanes);
+            faults |= Vector256.Equals(values, Vector256.Create(FactCode.Fault));
+
+            // Codes outside a table go to either end, a fault to the lower one, which is as good.
+            Vector256<long> places = Vector256.Min(Vector256.Max(values, group.First), group.Last) + group.Offset;
+            Vector256<long> a = Unsafe.Add(ref record, (nint)Unsafe.Add(ref table, (nint)places.GetElement(0)));
+            Vector256<long> b = Unsafe.Add(ref record, (nint)Unsafe.Add(ref table, (nint)places.GetElement(1)));
+            Vector256<long> c = Unsafe.Add(ref record, (nint)Unsafe.Add(ref table, (nint)places.GetElement(2)));
+            Vector256<long> d = Unsafe.Add(ref record, (nint)Unsafe.Add(ref table, (nint)places.GetElement(3)));
+            sums += a + b + (c + d);
+            masks &= a & b & (c & d);
         }
 
-        return isFaulty;
+        return faults != Vector256<long>.Zero;
     }
 
     /// <summary>The same for the facts whose few starts are counted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool AddCounted(ReadOnlySpan<long> codes, ref Vector256<long> sums, ref Vector256<long> masks)
+    private void AddCounted(ReadOnlySpan<long> codes, ref Vector256<long> sums, ref Vector256<long> masks)
     {
         ref long start = ref MemoryMarshal.GetArrayDataReference(starts);
         ref Vector256<long> record = ref MemoryMarshal.GetArrayDataReference(records);
-        bool isFaulty = false;
         foreach (ref readonly SearchedSlot slot in counted.AsSpan())
         {
             long value = Unsafe.Add(ref MemoryMarshal.GetReference(codes), slot.Slot);
-            isFaulty |= value == FactCode.Fault;
             Vector256<long> atom = Unsafe.Add(ref record, unchecked(slot.Records + CodeSearch.Count(ref Unsafe.Add(ref start, slot.Start), slot.Length, value)));
             sums += atom;
             masks &= atom;
         }
-
-        return isFaulty;
     }
 
     /// <summary>The same for the facts with many starts.</summary>
-    private bool AddSearched(ReadOnlySpan<long> codes, ref Vector256<long> sums, ref Vector256<long> masks)
+    private void AddSearched(ReadOnlySpan<long> codes, ref Vector256<long> sums, ref Vector256<long> masks)
     {
-        bool isFaulty = false;
         foreach (ref readonly SearchedSlot slot in searched.AsSpan())
         {
-            isFaulty |= codes[slot.Slot] == FactCode.Fault;
             Vector256<long> atom = records[slot.Records + CodeSearch.Halve(ref starts[slot.Start], slot.Length, codes[slot.Slot])];
             sums += atom;
             masks &= atom;
         }
-
-        return isFaulty;
     }
 
     private Vector256<long> RecordOf(int slot, int atom) => unchecked(Vector256.Create(
@@ -199,29 +215,12 @@ internal sealed class FusedProgram
 
     private static bool IsOneWord(CoreTable? table) => table is null || table.Compiled.Words == 1;
 
-    /// <summary>A fact with a table of record places by code.</summary>
-    private struct TabledSlot
+    /// <summary>Four facts: the first and last codes of their tables, and what turns a code into a place in the shared tables.</summary>
+    private readonly struct SlotGroup(ReadOnlySpan<long> first, ReadOnlySpan<long> last, ReadOnlySpan<long> offset)
     {
-        public long First;
-        public long Length;
-        public int Slot;
-        public int Start;
-
-        /// <summary>
-        /// The code's place in the tables; codes outside go to either end, and a fault to one of them, which is as good. Plain arithmetic,
-        /// because a branch here would be guessed wrong half the time.
-        /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly nint Place(long code)
-        {
-            unchecked
-            {
-                long place = code - First;
-                place &= ~(place >> 63);
-                long beyond = place - Length;
-                return (nint)(Start + Length + (beyond & (beyond >> 63)));
-            }
-        }
+        public readonly Vector256<long> First = Vector256.Create(first);
+        public readonly Vector256<long> Last = Vector256.Create(last);
+        public readonly Vector256<long> Offset = Vector256.Create(offset);
     }
 
     /// <summary>A fact whose starts are counted or halved, and where the records of its atoms begin.</summary>

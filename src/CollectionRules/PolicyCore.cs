@@ -102,7 +102,7 @@ public sealed class PolicyCore
         }
 
         state.Derive();
-        program.Decide(state.Codes, state.Values, out decision);
+        program.Decide(state.PaddedCodes, state.Values, out decision);
     }
 
     /// <summary>Decides one row and keeps what an explanation needs; its text and nodes are made when they are asked for.</summary>

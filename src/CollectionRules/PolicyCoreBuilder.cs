@@ -24,13 +24,19 @@ public sealed class PolicyCoreBuilder
     /// <summary>Puts facts into the schema first and in this order, whether or not anything reads them. The others follow in order of use.</summary>
     public PolicyCoreBuilder Facts(params ImmutableArray<Fact> facts)
     {
-        FirstFacts.AddRange(facts);
+        foreach (Fact fact in facts.IsDefault ? [] : facts)
+        {
+            ArgumentNullException.ThrowIfNull(fact, nameof(facts));
+            FirstFacts.Add(fact);
+        }
+
         return this;
     }
 
     /// <summary>The card that scores and grades.</summary>
     public PolicyCoreBuilder Card(Scorecard card)
     {
+        ArgumentNullException.ThrowIfNull(card);
         ScoreCard = card;
         return this;
     }
@@ -38,6 +44,7 @@ public sealed class PolicyCoreBuilder
     /// <summary>The table that decides the stage; it may read the score and the grade.</summary>
     public PolicyCoreBuilder Stages(DecisionTable table)
     {
+        ArgumentNullException.ThrowIfNull(table);
         StageTable = table;
         return this;
     }
@@ -45,6 +52,7 @@ public sealed class PolicyCoreBuilder
     /// <summary>The table that decides the channel; it may read the stage too.</summary>
     public PolicyCoreBuilder Channels(DecisionTable table)
     {
+        ArgumentNullException.ThrowIfNull(table);
         ChannelTable = table;
         return this;
     }
@@ -52,6 +60,7 @@ public sealed class PolicyCoreBuilder
     /// <summary>The table that says whether the channel may be used now, or why not; it may read the channel too.</summary>
     public PolicyCoreBuilder Gate(DecisionTable table)
     {
+        ArgumentNullException.ThrowIfNull(table);
         GateTable = table;
         return this;
     }

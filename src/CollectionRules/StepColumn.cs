@@ -40,15 +40,18 @@ internal sealed record StepColumn(int Slot, int[] Below, int[] Steps)
     public void Add(ref int codes, ref Vector256<int> a, ref Vector256<int> b, ref Vector256<int> c, ref Vector256<int> d)
     {
         Vector256<int> codeA = Vector256.LoadUnsafe(ref codes), codeB = Vector256.LoadUnsafe(ref codes, 8), codeC = Vector256.LoadUnsafe(ref codes, 16), codeD = Vector256.LoadUnsafe(ref codes, 24);
+        Vector256<int> sumA = a, sumB = b, sumC = c, sumD = d;
         int[] bounds = Below, steps = Steps;
         for (int i = 0; i < bounds.Length && i < steps.Length; i++)
         {
             Vector256<int> bound = Vector256.Create(bounds[i]), step = Vector256.Create(steps[i]);
-            a += Vector256.GreaterThan(codeA, bound) & step;
-            b += Vector256.GreaterThan(codeB, bound) & step;
-            c += Vector256.GreaterThan(codeC, bound) & step;
-            d += Vector256.GreaterThan(codeD, bound) & step;
+            sumA += Vector256.GreaterThan(codeA, bound) & step;
+            sumB += Vector256.GreaterThan(codeB, bound) & step;
+            sumC += Vector256.GreaterThan(codeC, bound) & step;
+            sumD += Vector256.GreaterThan(codeD, bound) & step;
         }
+
+        (a, b, c, d) = (sumA, sumB, sumC, sumD);
     }
 
     /// <summary>Ands what the bounds that each of 32 codes reaches make of the column's first mask.</summary>

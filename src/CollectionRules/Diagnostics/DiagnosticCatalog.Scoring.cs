@@ -15,6 +15,7 @@ public static partial class DiagnosticCatalog
         Warning(DiagnosticCode.BinUnreachable),
         Error(DiagnosticCode.BinWithoutFact),
         Error(DiagnosticCode.Points),
+        Error(DiagnosticCode.PointsFact),
         Error(DiagnosticCode.GradeName),
         Error(DiagnosticCode.GradeOrder),
         Error(DiagnosticCode.GradeOpen),

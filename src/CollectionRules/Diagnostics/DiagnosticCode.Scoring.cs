@@ -33,6 +33,9 @@ public static partial class DiagnosticCode
     /// <summary>Points are too large or have too many decimals.</summary>
     public const string Points = "CR-POINTS";
 
+    /// <summary>Computed points read a derived fact.</summary>
+    public const string PointsFact = "CR-POINTS-FACT";
+
     /// <summary>A grade's name is empty, reserved or there twice.</summary>
     public const string GradeName = "CR-GRADE-NAME";
 

@@ -24,10 +24,10 @@ public sealed class CategoryFact : Fact
     public Condition NotIn(params ImmutableArray<string> values) => Condition.On(this, new FactSet(Terms(values), isComplement: true));
 
     /// <summary>The value is <paramref name="value"/> or a word that is declared after it: "grade D or worse" where worse grades come later.</summary>
-    public Condition FromOn(string value) => From(value, static (values, index) => values[index..]);
+    public Condition AtOrAfter(string value) => From(value, static (values, index) => values[index..]);
 
     /// <summary>The value is <paramref name="value"/> or a word that is declared before it.</summary>
-    public Condition UpTo(string value) => From(value, static (values, index) => values[..(index + 1)]);
+    public Condition AtOrBefore(string value) => From(value, static (values, index) => values[..(index + 1)]);
 
     private static ImmutableArray<SetTerm> Terms(ImmutableArray<string> values) => values.IsDefault ? [] : [.. values.Select(SetTerm.OfWord)];
 

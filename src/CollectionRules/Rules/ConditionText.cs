@@ -19,13 +19,6 @@ internal static class ConditionText
         _ => throw new InvalidOperationException($"The condition kind \"{condition.GetType().Name}\" is unknown."),
     };
 
-    /// <summary>The fact's name for people: its described name where it has one.</summary>
-    public static string Name(Fact fact, Language language)
-    {
-        string described = language == Language.SimplifiedChinese ? fact.Definition.ChineseName : fact.Definition.EnglishName;
-        return described.Length == 0 ? fact.Name : described;
-    }
-
     private static string Join(ImmutableArray<Condition> parts, string key, Language language) =>
         string.Join(TextTable.Get(key, language), parts.Select(part => Part(part, language)));
 
@@ -37,7 +30,7 @@ internal static class ConditionText
 
     private static string Leaf(FactCondition leaf, Language language)
     {
-        TextArgument name = new("fact", Name(leaf.Fact, language));
+        TextArgument name = new("fact", leaf.Fact.NameIn(language));
         bool isDate = leaf.Fact.Kind == FactKind.Date;
         if (leaf.Set.IsAny)
         {

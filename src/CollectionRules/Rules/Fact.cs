@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Rules;
 
@@ -30,6 +31,13 @@ public abstract class Fact : IEquatable<Fact>
 
     /// <summary>The name, unique in a policy: a letter, then letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, at most 64 characters.</summary>
     public string Name => Definition.Name;
+
+    /// <summary>The name that people read in <paramref name="language"/>; <see cref="Name"/> where none was described.</summary>
+    public string NameIn(Language language)
+    {
+        string described = language == Language.SimplifiedChinese ? Definition.ChineseName : Definition.EnglishName;
+        return described.Length == 0 ? Name : described;
+    }
 
     /// <summary>The kind of value.</summary>
     public FactKind Kind => Definition.Kind;

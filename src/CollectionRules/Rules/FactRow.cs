@@ -28,6 +28,9 @@ public readonly struct FactRow
     /// <summary>Every value that was refused and every fact that is not given but must be, in slot order; empty for a valid row.</summary>
     public ImmutableArray<PolicyDiagnostic> Faults => State.Faults();
 
+    /// <summary>Whether every value was accepted and every fact that must be given is: <see cref="Faults"/> is empty. Allocates nothing.</summary>
+    public bool IsValid => State.IsValid;
+
     internal FactRowState State => state ?? throw new InvalidOperationException("The row is empty. Hint: make rows with FactSchema.NewRow().");
 
     /// <summary>Sets a whole number; also for money and ratios.</summary>

@@ -49,7 +49,7 @@ public sealed class CharacteristicBuilder
     }
 
     /// <summary>Every number, date, flag or category value that no earlier bin took; special codes and missing need bins of their own.</summary>
-    public CharacteristicBuilder Otherwise(PointsExpression points, string? label = null) =>
+    public CharacteristicBuilder Otherwise(PointsExpression points, string label = "otherwise") =>
         fact is null ? When(Condition.Always, points, label)
         : fact.Kind is FactKind.Flag or FactKind.Category ? Add(FactSet.Any, points, label)
         : Range(new NumberInterval(null, false, null, false), points, label);

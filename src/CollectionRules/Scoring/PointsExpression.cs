@@ -6,26 +6,46 @@ namespace CollectionRules.Scoring;
 
 /// <summary>
 /// The points of a bin as closed data: a number, the value of a number fact, or a sum, difference or product of such. Arithmetic is
-/// exact decimal; the card's named rounding is applied once, to the bin's result.
+/// exact; the card's named rounding is applied once, to the bin's result.
 /// </summary>
+/// <remarks>
+/// An expression nests at most <see cref="MostDepth"/> deep and has at most <see cref="MostParts"/> parts; an operator that would make a
+/// larger one throws an <see cref="ArgumentException"/>.
+/// </remarks>
 /// <example><code>PointsExpression.Of(income) * 0.03m + 11</code></example>
 public sealed class PointsExpression : IEquatable<PointsExpression>
 {
+    /// <summary>The deepest an expression may nest; a number or fact is 1 deep.</summary>
+    public const int MostDepth = 64;
+
+    /// <summary>The most numbers, facts and operations in one expression; one that stands in two places counts twice.</summary>
+    public const int MostParts = 1_024;
+
+    private readonly int depth = 1;
+    private readonly int size = 1;
+
     private PointsExpression(PointsOperation operation, decimal constant, NumberFact? fact, ImmutableArray<PointsExpression> operands)
     {
         Operation = operation;
         Constant = constant;
         Fact = fact;
         Operands = operands;
-        Depth = operands.IsEmpty ? 1 : operands.Max(static operand => operand.Depth) + 1;
-        if (Depth > DeepestNesting)
+        foreach (PointsExpression operand in operands)
         {
-            throw new ArgumentException($"A points expression nests at most {DeepestNesting} levels deep.");
+            depth = Math.Max(depth, operand.depth + 1);
+            size += operand.size;
+        }
+
+        if (depth > MostDepth)
+        {
+            throw new ArgumentException($"The points expression nests \"{depth}\" deep; at most {MostDepth} is allowed. Hint: add the largest parts last.");
+        }
+
+        if (size > MostParts)
+        {
+            throw new ArgumentException($"The points expression holds \"{size}\" parts; at most {MostParts} are allowed. Hint: split it into bins or characteristics.");
         }
     }
-
-    /// <summary>How deep expressions may nest.</summary>
-    public const int DeepestNesting = 64;
 
     /// <summary>What the node is.</summary>
     public PointsOperation Operation { get; }
@@ -41,8 +61,6 @@ public sealed class PointsExpression : IEquatable<PointsExpression>
 
     /// <summary>Whether the points are one fixed number.</summary>
     public bool IsConstant => Operation == PointsOperation.Constant;
-
-    private int Depth { get; }
 
     /// <summary>The value of a number fact.</summary>
     public static PointsExpression Of(NumberFact fact)

@@ -6,7 +6,10 @@ public enum ScoreStatus
     /// <summary>Every characteristic has a bin that fired.</summary>
     Scored,
 
-    /// <summary>No bin of some characteristic fired, so there is no score; the grade is <see cref="Scorecard.Ungraded"/>.</summary>
+    /// <summary>
+    /// No bin of some characteristic fired, or one fired whose computed points read a missing value or a special code or are too large for
+    /// the card; there is no score, and the grade is <see cref="Scorecard.Ungraded"/>.
+    /// </summary>
     Unmatched,
 
     /// <summary>A fact has a value outside its domain, or is not given though it must be.</summary>

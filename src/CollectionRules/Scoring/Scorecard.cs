@@ -87,7 +87,7 @@ public sealed class Scorecard
         ScorecardBuilder builder = new(name);
         configure(builder);
         DiagnosticBag bag = new();
-        card = CardChecker.Build(builder, bag);
+        card = CardChecker.Build(builder.Copy(), bag);
         diagnostics = bag.ToImmutable();
         return card is not null;
     }
@@ -98,5 +98,5 @@ public sealed class Scorecard
 
     /// <summary>The card over a larger schema, for a policy that shares atoms between its cards and tables.</summary>
     internal CompiledCard? CompileFor(CardPlan plan, FactSchema schema, FactAtoms[] atoms, DiagnosticBag bag) =>
-        evaluator.Recompile($"/cards/{Name}", this, plan, schema, atoms, bag);
+        evaluator.Recompile(JsonPointer.Append("/cards", Name), this, plan, schema, atoms, bag);
 }

@@ -53,6 +53,7 @@ public sealed class ScorecardBuilder
     /// <summary>Adds a grade that is given from <paramref name="from"/> (inclusive) up to the grade before it.</summary>
     public ScorecardBuilder Grade(string name, decimal from)
     {
+        ArgumentNullException.ThrowIfNull(name);
         Grades.Add(new(name, from));
         return this;
     }
@@ -60,14 +61,18 @@ public sealed class ScorecardBuilder
     /// <summary>Adds the last grade, which takes every score that is left.</summary>
     public ScorecardBuilder Grade(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         Grades.Add(new(name, null));
         return this;
     }
 
     /// <summary>What happens when no bin fires; <see cref="UnmatchedTreatment.Refused"/> by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="treatment"/> is not defined.</exception>
     public ScorecardBuilder Unmatched(UnmatchedTreatment treatment)
     {
-        UnmatchedTreatment = treatment;
+        UnmatchedTreatment = Enum.IsDefined(treatment)
+            ? treatment
+            : throw new ArgumentOutOfRangeException(nameof(treatment), treatment, $"The treatment \"{treatment}\" is not defined; Refused and InvalidScore are.");
         return this;
     }
 
@@ -81,8 +86,27 @@ public sealed class ScorecardBuilder
     /// <summary>The names of the facts that the card decides; <c>score</c> and <c>grade</c> by default.</summary>
     public ScorecardBuilder Deciding(string score, string grade)
     {
+        ArgumentNullException.ThrowIfNull(score);
+        ArgumentNullException.ThrowIfNull(grade);
         (ScoreName, GradeName) = (score, grade);
         return this;
+    }
+
+    /// <summary>A copy that nobody outside holds, so that a builder that is kept and used again cannot change a finished card.</summary>
+    internal ScorecardBuilder Copy()
+    {
+        ScorecardBuilder copy = new(Name)
+        {
+            InitialScore = InitialScore,
+            UnmatchedTreatment = UnmatchedTreatment,
+            RoundedDecimals = RoundedDecimals,
+            RoundingRule = RoundingRule,
+            ScoreName = ScoreName,
+            GradeName = GradeName,
+        };
+        copy.Characteristics.AddRange(Characteristics.Select(static item => (item.Name, item.Fact, (IReadOnlyList<DraftBin>)[.. item.Bins])));
+        copy.Grades.AddRange(Grades);
+        return copy;
     }
 
     private ScorecardBuilder Add(string name, Fact? fact, Action<CharacteristicBuilder> bins)

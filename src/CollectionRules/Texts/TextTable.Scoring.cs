@@ -32,11 +32,14 @@ public static partial class TextTable
         new("diagnostic.CR-BIN-WITHOUT-FACT.message", "The bin names values, but the characteristic has no fact of its own.", "该分箱列出了取值，但该特征没有自己的事实。"),
         new("diagnostic.CR-BIN-WITHOUT-FACT.hint", "give the characteristic a fact, or write the bin as a condition.", "请为该特征指定事实，或把分箱写成条件。"),
 
-        new("diagnostic.CR-POINTS.message", "The points {value} are too large or have more than 9 decimals.", "分值 {value} 过大或超过 9 位小数。"),
+        new("diagnostic.CR-POINTS.message", "The points {value} do not fit: points have at most 9 decimals and, with the {decimals} of this card, stay below {limit}.", "分值 {value} 不可用：分值最多 9 位小数；该评分卡有 {decimals} 位小数，分值须小于 {limit}。"),
         new("diagnostic.CR-POINTS.hint", "use smaller points or fewer decimals.", "请使用较小的分值或较少的小数位。"),
 
+        new("diagnostic.CR-POINTS-FACT.message", "The computed points read \"{value}\", which is derived.", "计算分值读取了“{value}”，而它是派生事实。"),
+        new("diagnostic.CR-POINTS-FACT.hint", "compute them from the facts that it rests on.", "请由它所依据的事实计算分值。"),
+
         new("diagnostic.CR-GRADE-NAME.message", "The grade \"{value}\" is empty, reserved or there twice.", "等级“{value}”为空、为保留字或重复。"),
-        new("diagnostic.CR-GRADE-NAME.hint", "use each name once, and not \"ungraded\".", "每个名称只用一次，且不得为“ungraded”。"),
+        new("diagnostic.CR-GRADE-NAME.hint", "use each name once, and not \"ungraded\", \"missing\" or \"null\".", "每个名称只用一次，且不得为“ungraded”“missing”或“null”。"),
 
         new("diagnostic.CR-GRADE-ORDER.message", "The grade \"{value}\" begins at {from}, which is not below {above}, where the grade before it begins.", "等级“{value}”从 {from} 开始，不低于其前一等级的起点 {above}。"),
         new("diagnostic.CR-GRADE-ORDER.hint", "list grades from the best down, each with a lower bound.", "请从最好的等级往下排列，每级的下限递减。"),
@@ -47,7 +50,7 @@ public static partial class TextTable
         new("diagnostic.CR-CORE-HIT-POLICY.message", "The table \"{value}\" may give several answers; the core needs one.", "表“{value}”可能给出多个答案；核心只需要一个。"),
         new("diagnostic.CR-CORE-HIT-POLICY.hint", "use the hit policy First, Unique, Any or Priority.", "请使用命中策略 First、Unique、Any 或 Priority。"),
 
-        new("diagnostic.CR-CORE-OUTPUT.message", "The table \"{value}\" must decide exactly one category of the phase {phase}.", "表“{value}”必须恰好决定一个属于阶段 {phase} 的类别。"),
+        new("diagnostic.CR-CORE-OUTPUT.message", "The table \"{value}\" must decide exactly one category of the phase {phase} that has a closed list and is never missing.", "表“{value}”必须恰好决定一个属于阶段 {phase}、列表封闭且从不缺失的类别。"),
         new("diagnostic.CR-CORE-OUTPUT.hint", "give it one category output of that phase.", "请为其设置一个属于该阶段的类别输出。"),
 
         new("diagnostic.CR-CORE-UNDECIDED.message", "The fact \"{value}\" is read by \"{reader}\", but nothing in the policy decides it.", "“{reader}”读取事实“{value}”，但策略中没有任何部分决定它。"),

@@ -46,8 +46,8 @@ public sealed partial class ConditionTests : SnapshotTests
         Grade.IsNot("two words"),
         Grade.In("A", "two words"),
         Grade.NotIn("A", "B"),
-        Grade.FromOn("B"),
-        Grade.UpTo("B"),
+        Grade.AtOrAfter("B"),
+        Grade.AtOrBefore("B"),
         Due >= new DateOnly(2026, 1, 31),
         Due.Is(new DateOnly(2026, 1, 31)),
         Due.Between(new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31)),
@@ -177,12 +177,12 @@ public sealed partial class ConditionTests : SnapshotTests
     }
 
     [Fact]
-    public void FromOnUpTo_UnknownWord_IsLeftToTheTable()
+    public void AtOrAfterAtOrBefore_UnknownWord_IsLeftToTheTable()
     {
-        Assert.Equal(Grade.In("B", "C", "two words"), Grade.FromOn("B"));
-        Assert.Equal(Grade.In("A", "B"), Grade.UpTo("B"));
-        Assert.Equal(Grade.Is("Z"), Grade.FromOn("Z"));
-        Assert.Equal(Grade.Is("Z"), Grade.UpTo("Z"));
+        Assert.Equal(Grade.In("B", "C", "two words"), Grade.AtOrAfter("B"));
+        Assert.Equal(Grade.In("A", "B"), Grade.AtOrBefore("B"));
+        Assert.Equal(Grade.Is("Z"), Grade.AtOrAfter("Z"));
+        Assert.Equal(Grade.Is("Z"), Grade.AtOrBefore("Z"));
     }
 
     private static Condition Deeper(Condition condition, string shape, int depth) => shape switch

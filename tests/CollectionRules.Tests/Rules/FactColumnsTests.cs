@@ -1,105 +1,187 @@
 using CollectionRules.Rules;
-using CollectionRules.Rules.Compilation;
-using CollectionRules.Tests.Testing;
 
 namespace CollectionRules.Tests.Rules;
 
 public sealed class FactColumnsTests
 {
-    private static readonly CountFact Days = Fact.Count("days", f => f.Between(0, 3_650));
-    private static readonly MoneyFact Balance = Fact.Money("balance", f => f.Optional());
-    private static readonly FlagFact Cease = Fact.Flag("cease", f => f.Optional());
-    private static readonly CategoryFact Channel = Fact.Category("channel", ["sms"], f => f.Optional().OpenValues());
-    private static readonly RatioFact Gap = Days.Minus("gap", Fact.Count("promised", f => f.Optional().Special("none", -1)));
-    private static readonly FactSchema Schema = FactSchema.Of(Days, Balance, Cease, Channel, Gap);
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void FillSet_AnyValues_AreTheCodesOfTheRow(bool isNarrow) => Property.HoldsForSeeds(
-        random =>
-        {
-            const int Count = 21;
-            FactColumns columns = new(Schema, Count, isNarrow);
-            int[] days = [.. Draw(() => random.Next(5) == 0 ? random.Next() : random.Next(-2, 3_653))];
-            decimal[] balance = [.. Draw(() => random.Next(-10_000, 10_000) / (random.Next(9) == 0 ? 1_000m : 100m))];
-            bool[] cease = [.. Draw(() => random.Next(2) == 0)];
-            FactValue[] channel = [.. Draw(() => random.Next(4) switch { 0 => FactValue.Missing, 1 => "sms", 2 => (FactValue)5, _ => "fax" })];
-            int[] promised = [.. Draw(() => random.Next(-2, 9))];
-            columns.Fill(Schema.Slot(Days), days);
-            columns.Fill(Schema.Slot(Balance), balance);
-            columns.Fill(Schema.Slot(Cease), cease);
-            columns.Fill(Schema.Slot(Channel), channel);
-            columns.Fill(Schema.Slot("promised"), promised);
-            for (int row = 0; row < Count; row++)
-            {
-                FactRow single = Schema.NewRow().Set(Days, days[row]).Set(Balance, balance[row]).Set(Cease, cease[row]).Set(Channel, channel[row]).Set(Schema.Slot("promised"), promised[row]);
-                long[] codes = new long[Schema.Facts.Length];
-                decimal[] values = new decimal[Schema.Facts.Length];
-                columns.CopyRow(row, codes, values);
-                DerivedCodes.Fill(Schema, codes, values);
-                single.State.Derive();
-                Assert.Equal(single.State.Codes.ToArray(), codes);
-                for (int slot = 0; slot < codes.Length; slot++)
-                {
-                    Assert.True(codes[slot] != FactCode.Fault || Schema.Coders[slot].Fact.Derivation is not null || columns.MayHaveFaults(slot), $"slot {slot} has a fault");
-                }
-            }
-
-            IEnumerable<T> Draw<T>(Func<T> draw) => Enumerable.Range(0, Count).Select(_ => draw());
-        },
-        moderate: 200);
+    private static readonly CountFact Days = Fact.Count("days", f => f.Between(0, 100));
+    private static readonly RatioFact Rate = Fact.Ratio("rate", f => f.Decimals(2).Optional().Special("none", -1));
+    private static readonly FlagFact Paid = Fact.Flag("paid");
+    private static readonly CategoryFact Job = Fact.Category("job", ["a", "b"]);
+    private static readonly CategoryFact Answer = Fact.Category("answer", ["no", "yes"], f => f.Phase(FactPhase.Staged));
 
     [Fact]
-    public void Fill_IntegerTooLargeForItsMultiple_StaysBeyondEveryBound()
+    public void Set_EachKindOfValue_IsWhatARowWouldHave()
     {
-        // The largest multiple of 0.01 in a narrow column is 5368709.12; a bound may stand just below, and 5368710 lies above it.
-        FactSchema schema = FactSchema.Of(Balance);
-        FactColumns columns = new(schema, 16, isNarrow: true);
-        int[] values = [5_368_708, 5_368_709, 5_368_710, int.MaxValue, -5_368_708, -5_368_709, -5_368_710, int.MinValue];
-        columns.Fill(schema.Slot(Balance), [.. values, .. values]);
-        long bound = FactCode.OfNumber(5_368_709.11m, 2);
-        Assert.True(NarrowCode.Takes(bound));
-        long[] codes = new long[1];
-        for (int row = 0; row < 16; row++)
+        PolicyCore core = Core();
+        FactColumns columns = core.NewColumns(3);
+        FactRow row = core.Schema.NewRow();
+        FactValue[][] given =
+        [
+            [5, 1.25m, true, "a"],
+            [101, FactValue.Special("none"), false, "c"],
+            [0, FactValue.Missing, true, "b"],
+        ];
+        CoreDecision[] expected = new CoreDecision[3], decisions = new CoreDecision[3];
+        for (int i = 0; i < given.Length; i++)
         {
-            columns.CopyRow(row, codes, []);
-            decimal value = values[row % 8];
-            Assert.Equal(value.CompareTo(5_368_709.11m), codes[0].CompareTo(bound));
-            Assert.Equal(value.CompareTo(-5_368_709.11m), codes[0].CompareTo(-bound));
+            foreach ((Fact fact, FactValue value) in core.Schema.Facts.Zip(given[i]))
+            {
+                row.Set(fact, value);
+                columns.Set(core.Schema.Slot(fact), i, value);
+            }
+
+            core.Decide(in row, out expected[i]);
+        }
+
+        core.DecideBatch(columns, decisions);
+        Assert.Equal(expected, decisions);
+        Assert.Equal([CoreStatus.Decided, CoreStatus.Invalid, CoreStatus.Decided], decisions.Select(decision => decision.Status));
+    }
+
+    [Fact]
+    public void NewColumns_NothingFilled_IsInvalidWhereAFactMustBeGiven()
+    {
+        PolicyCore core = Core();
+        FactColumns columns = core.NewColumns(300);
+        Assert.Equal("300 Invalid", Decided(core, columns));
+        Assert.Equal((300, core.Schema), (columns.Count, columns.Schema));
+    }
+
+    [Fact]
+    public void Fill_PartOfAColumn_LeavesTheOtherRows()
+    {
+        PolicyCore core = PolicyCore.Create("core", c => c.Stages(DecisionTable.Create("t", t => t.Output(Answer, "no").When(Days >= 50, "yes"))));
+        FactColumns columns = core.NewColumns(600);
+        FactSlot days = core.Schema.Slot(Days);
+        columns.Fill(days, Enumerable.Repeat(50, 300).ToArray());
+        Assert.Equal("300 yes, 300 Invalid", Decided(core, columns));
+        columns.Fill(days, Enumerable.Repeat(49m, 300).ToArray());
+        columns.Fill(days, Enumerable.Repeat(101, 5).ToArray());
+        Assert.Equal("5 Invalid, 295 no, 300 Invalid", Decided(core, columns));
+        columns.Fill(days, Enumerable.Repeat(1, 600).ToArray());
+        Assert.Equal("600 no", Decided(core, columns));
+        columns.Set(days, 17, FactValue.Missing);
+        columns.Set(days, 300, 100);
+        Assert.Equal("17 no, 1 Invalid, 282 no, 1 yes, 299 no", Decided(core, columns));
+        columns.Fill(days, Enumerable.Repeat((FactValue)99, 18).ToArray());
+        Assert.Equal("18 yes, 282 no, 1 yes, 299 no", Decided(core, columns));
+    }
+
+    [Fact]
+    public void Fill_WholeNumbersOnEveryEdge_AreWhatARowWouldHave()
+    {
+        int[] numbers = [int.MinValue, -536_870_913, -101, -100, -99, -1, 0, 1, 99, 100, 101, 536_870_911, 536_870_912, 1_073_741_824, int.MaxValue, 7];
+        foreach (NumberFact fact in (NumberFact[])
+            [
+                Fact.Count("n"), Fact.Count("n", f => f.Unbounded()), Fact.Count("n", f => f.Between(-100, 100)), Fact.Count("n", f => f.Between(-100, -1)), Fact.Count("n", f => f.Between(99, 100)),
+                Fact.Count("n", f => f.Step(2)), Fact.Count("n", f => f.Special("none", -1)), Fact.Money("n"), Fact.Money("n", f => f.Step(0.5m)), Fact.Ratio("n", f => f.Decimals(9)),
+            ])
+        {
+            PolicyCore core = PolicyCore.Create("core", c => c.Stages(DecisionTable.Create("t", t => t.Output(Answer, "no").When(fact > -2 & fact < 0, "yes").When(fact >= -1_000 & !(fact >= 1), "yes"))));
+            FactColumns columns = core.NewColumns(numbers.Length * 20);
+            Assert.Equal(fact.Decimals < 9, columns.IsNarrow);
+            columns.Fill(core.Schema.Slot(fact), [.. Enumerable.Repeat(numbers, 20).SelectMany(all => all)]);
+            AssertAsRows(core, columns, fact, [.. Enumerable.Repeat(numbers, 20).SelectMany(all => all).Select(number => (FactValue)number)]);
         }
     }
 
-    [Fact]
-    public void New_Columns_AreMissingOrNotGiven()
+    /// <summary>A whole number beyond what 32 bits hold stays beyond every bound, whatever the scale.</summary>
+    [Theory]
+    [InlineData(2, 5_368_709.10)]
+    [InlineData(2, -5_368_709.10)]
+    [InlineData(8, 5.2)]
+    [InlineData(8, -5.2)]
+    [InlineData(7, 53.6)]
+    [InlineData(0, 536_870_910)]
+    public void Fill_WholeNumbersBeyondNarrowCodes_StayBeyondTheBounds(int decimals, decimal bound)
     {
-        FactColumns columns = new(Schema, 2, isNarrow: true);
-        long[] codes = new long[Schema.Facts.Length];
-        columns.CopyRow(1, codes, new decimal[codes.Length]);
-        Assert.Equal(Schema.NewRow().State.Codes.ToArray(), codes);
-        Assert.True(columns.MayHaveFaults(Schema.Slot(Days).Index));
-        Assert.False(columns.MayHaveFaults(Schema.Slot(Balance).Index));
-        columns.Fill(Schema.Slot(Days), (ReadOnlySpan<int>)[1]);
-        Assert.True(columns.MayHaveFaults(Schema.Slot(Days).Index));
-        columns.Fill(Schema.Slot(Days), (ReadOnlySpan<int>)[1, 2]);
-        Assert.False(columns.MayHaveFaults(Schema.Slot(Days).Index));
-        columns.Set(Schema.Slot(Days), 1, -1);
-        Assert.True(columns.MayHaveFaults(Schema.Slot(Days).Index));
+        RatioFact ratio = Fact.Ratio("n", f => f.Decimals(decimals));
+        PolicyCore core = PolicyCore.Create("core", c => c.Stages(DecisionTable.Create("t", t => t.Output(Answer, "no").When(ratio >= bound, "yes"))));
+        FactColumns columns = core.NewColumns(512);
+        Assert.True(columns.IsNarrow);
+        int[] numbers = [.. Enumerable.Range(0, 512).Select(i => (int)Math.Round(bound) + (i % 16) - 8)];
+        columns.Fill(core.Schema.Slot(ratio), numbers);
+        AssertAsRows(core, columns, ratio, [.. numbers.Select(number => (FactValue)number)]);
     }
 
     [Fact]
-    public void Fill_WhatDoesNotFit_Throws()
+    public void Fill_WrongKindSlotOrCount_IsRefused()
     {
-        FactColumns columns = new(Schema, 2, isNarrow: false);
-        Assert.Equal(2, columns.Count);
-        Assert.Same(Schema, columns.Schema);
-        Assert.Equal("There are 3 values for \"days\" but 2 rows. (Parameter 'count')", Assert.Throws<ArgumentException>(() => columns.Fill(Schema.Slot(Days), (ReadOnlySpan<int>)[1, 2, 3])).Message);
-        Assert.Equal("The fact \"cease\" is a flag and takes no values of that type. (Parameter 'slot')", Assert.Throws<ArgumentException>(() => columns.Fill(Schema.Slot(Cease), (ReadOnlySpan<decimal>)[1m])).Message);
-        Assert.Equal("The fact \"days\" is a count and takes no values of that type. (Parameter 'slot')", Assert.Throws<ArgumentException>(() => columns.Fill(Schema.Slot(Days), (ReadOnlySpan<bool>)[true])).Message);
-        Assert.Equal("The fact \"gap\" is derived and cannot be set. (Parameter 'slot')", Assert.Throws<ArgumentException>(() => columns.Set(Schema.Slot(Gap), 0, 1)).Message);
-        Assert.Equal("The slot of \"days\" belongs to another schema. (Parameter 'slot')", Assert.Throws<ArgumentException>(() => columns.Set(FactSchema.Of(Days).Slot(Days), 0, 1)).Message);
-        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Set(Schema.Slot(Days), 2, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Set(Schema.Slot(Days), -1, 1));
-        Assert.Throws<InvalidOperationException>(() => columns.Set(default, 0, 1));
+        PolicyCore core = Core();
+        FactColumns columns = core.NewColumns(2);
+        FactSlot days = core.Schema.Slot(Days), paid = core.Schema.Slot(Paid), foreign = Core().Schema.Slot(Days);
+        Assert.StartsWith("The fact \"paid\" is a flag and takes no values of that type.", Assert.Throws<ArgumentException>(() => columns.Fill(paid, (int[])[1])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The fact \"paid\" is a flag and takes no values of that type.", Assert.Throws<ArgumentException>(() => columns.Fill(paid, (decimal[])[1])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The fact \"days\" is a count and takes no values of that type.", Assert.Throws<ArgumentException>(() => columns.Fill(days, (bool[])[true])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("There are 3 values for \"days\" but 2 rows.", Assert.Throws<ArgumentException>(() => columns.Fill(days, (int[])[1, 2, 3])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The slot of \"days\" belongs to another schema.", Assert.Throws<ArgumentException>(() => columns.Set(foreign, 0, 1)).Message, StringComparison.Ordinal);
+        Assert.Equal("The slot is empty. Hint: take it from FactSchema.Slot(fact).", Assert.Throws<InvalidOperationException>(() => columns.Set(default, 0, 1)).Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Set(days, 2, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Set(days, -1, 1));
+    }
+
+    [Fact]
+    public void Set_DerivedFact_IsRefused()
+    {
+        RatioFact difference = Rate.Minus("difference", Days);
+        PolicyCore core = PolicyCore.Create("core", c => c.Stages(DecisionTable.Create("t", t => t.Output(Answer, "no").When(difference > 0, "yes"))));
+        FactSlot slot = core.Schema.Slot(difference);
+        Assert.StartsWith("The fact \"difference\" is derived and cannot be set.", Assert.Throws<ArgumentException>(() => core.NewColumns(1).Set(slot, 0, 1)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The fact \"difference\" is derived and cannot be set.", Assert.Throws<ArgumentException>(() => core.NewColumns(1).Fill(slot, (int[])[1])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NewColumns_BoundsWithin32Bits_AreNarrow()
+    {
+        // A code is twice the number, and codes of bounds stay below 2^30.
+        Assert.True(Narrow(536_870_911));
+        Assert.True(Narrow(-536_870_911));
+        Assert.False(Narrow(536_870_912));
+        Assert.False(Narrow(-536_870_912));
+
+        static bool Narrow(decimal bound)
+        {
+            CountFact count = Fact.Count("n", f => f.Unbounded());
+            return PolicyCore.Create("core", c => c.Stages(DecisionTable.Create("t", t => t.Output(Answer, "no").When(count >= bound, "yes")))).NewColumns(1).IsNarrow;
+        }
+    }
+
+    private static PolicyCore Core() => PolicyCore.Create("core", c => c
+        .Facts(Days, Rate, Paid, Job)
+        .Stages(DecisionTable.Create("t", t => t.Output(Answer, "no").When((Days > 3 & Rate >= 1.25m & Paid) | Rate.IsMissing, "yes").When(Job.Is("b"), "no"))));
+
+    private static void AssertAsRows(PolicyCore core, FactColumns columns, Fact fact, FactValue[] given)
+    {
+        CoreDecision[] decisions = new CoreDecision[columns.Count];
+        core.DecideBatch(columns, decisions);
+        FactRow row = core.Schema.NewRow();
+        for (int i = 0; i < decisions.Length; i++)
+        {
+            row.Set(fact, given[i]);
+            core.Decide(in row, out CoreDecision expected);
+            Assert.True(expected == decisions[i], $"{given[i]} of {fact.Kind} with {fact.Decimals} decimals: {expected} but {decisions[i]}");
+        }
+    }
+
+    private static string Decided(PolicyCore core, FactColumns columns)
+    {
+        CoreDecision[] decisions = new CoreDecision[columns.Count];
+        core.DecideBatch(columns, decisions);
+        List<(string Word, int Count)> runs = [];
+        foreach (CoreDecision decision in decisions)
+        {
+            string word = decision.Status == CoreStatus.Decided ? core.Stages[decision.Stage] : decision.Status.ToString();
+            if (runs.Count > 0 && runs[^1].Word == word)
+            {
+                runs[^1] = (word, runs[^1].Count + 1);
+            }
+            else
+            {
+                runs.Add((word, 1));
+            }
+        }
+
+        return string.Join(", ", runs.Select(run => $"{run.Count} {run.Word}"));
     }
 }

@@ -1,4 +1,5 @@
 using CollectionRules.Rules;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Tests.Rules;
 
@@ -86,6 +87,14 @@ public sealed class FactTests
     {
         CategoryFact fact = Fact.Category("c", [.. Enumerable.Range(0, count).Select(static i => $"v{i}"), "v1"]);
         Assert.Equal([0, 1, count - 1, -1], new[] { "v0", "v1", $"v{count - 1}", "V0" }.Select(fact.PlaceOf));
+    }
+
+    [Fact]
+    public void NameIn_DescribedOrNot_IsTheNameForPeople()
+    {
+        Fact described = Fact.Count("f", f => f.Described("days past due", "逾期天数"));
+        Assert.Equal(("days past due", "逾期天数"), (described.NameIn(Language.English), described.NameIn(Language.SimplifiedChinese)));
+        Assert.Equal(("f", "f"), (Fact.Count("f").NameIn(Language.English), Fact.Count("f").NameIn(Language.SimplifiedChinese)));
     }
 
     [Fact]

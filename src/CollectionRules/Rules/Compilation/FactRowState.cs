@@ -15,7 +15,7 @@ internal sealed class FactRowState
     public FactRowState(FactSchema schema)
     {
         Schema = schema;
-        codes = new long[schema.Facts.Length];
+        codes = new long[CodeRoom(schema.Facts.Length)];
         values = schema.KeepsValues ? new decimal[schema.Facts.Length] : [];
         schema.Template.CopyTo(codes);
     }
@@ -23,10 +23,16 @@ internal sealed class FactRowState
     public FactSchema Schema { get; }
 
     /// <summary>The codes of the given facts; derived ones are as of the last <see cref="Derive"/>.</summary>
-    public ReadOnlySpan<long> Codes => codes;
+    public ReadOnlySpan<long> Codes => codes.AsSpan(0, Schema.Facts.Length);
+
+    /// <summary>The same, filled up with zeros to <see cref="CodeRoom"/>.</summary>
+    public ReadOnlySpan<long> PaddedCodes => codes;
 
     /// <summary>The exact numbers of the slots that keep them.</summary>
     public ReadOnlySpan<decimal> Values => values;
+
+    /// <summary>The length of an array for the codes of so many facts: a multiple of four, so that whole vectors can be read.</summary>
+    public static int CodeRoom(int facts) => (facts + 3) / 4 * 4;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(int index, long code)
@@ -134,6 +140,15 @@ internal sealed class FactRowState
         if (!Schema.Derived.IsEmpty)
         {
             DerivedCodes.Fill(Schema, codes, values);
+        }
+    }
+
+    public bool IsValid
+    {
+        get
+        {
+            Derive();
+            return !Codes.Contains(FactCode.Fault);
         }
     }
 

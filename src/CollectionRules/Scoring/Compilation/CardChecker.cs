@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CollectionRules.Diagnostics;
 using CollectionRules.Monetary;
 using CollectionRules.Rules;
@@ -14,12 +13,15 @@ internal static class CardChecker
     /// <summary>The most decimals that points may have.</summary>
     public const int MostDecimals = FactValidator.MostDecimals;
 
-    /// <summary>Points in units of the card's last decimal stay below this, so that the sum of 500 characteristics fits with room to spare.</summary>
-    public const long LargestPoints = 1L << 35;
+    /// <summary>
+    /// Points in units of the card's last decimal stay below this: the sum of 500 characteristics and the initial score then stays below
+    /// what <see cref="CompiledCard"/> takes for "no bin fires".
+    /// </summary>
+    public const long LargestPoints = 1L << 39;
 
     public static Scorecard? Build(ScorecardBuilder draft, DiagnosticBag bag)
     {
-        string path = $"/cards/{draft.Name}";
+        string path = JsonPointer.Append("/cards", draft.Name);
         if (!FactValidator.IsName(draft.Name))
         {
             bag.Report(DiagnosticCode.CardName, "/cards", draft.Name);
@@ -34,8 +36,8 @@ internal static class CardChecker
         ImmutableArray<Characteristic> characteristics = Characteristics(draft, path, schema, bag);
         int decimals = Decimals(draft, characteristics);
         CheckPoints(draft, characteristics, decimals, path, bag);
-        GradeChecker.Check(draft, decimals, path, bag);
-        FactValidator.Check(CardFacts.Score(draft, Math.Clamp(decimals, 0, MostDecimals)), $"{path}/score", bag);
+        GradeChecker.Check(draft, path, bag);
+        CheckDecided(draft, decimals, path, bag);
         if (bag.HasErrors)
         {
             return null;
@@ -44,7 +46,10 @@ internal static class CardChecker
         FactSchema facts = schema.Build();
         AtomPlan atoms = new(facts);
         CardPlan plan = CardPlan.Of(path, characteristics, atoms, bag);
-        HoleFinder.Report(plan, characteristics, atoms, path, draft.UnmatchedTreatment != UnmatchedTreatment.Refused, bag);
+        if (!bag.HasErrors)
+        {
+            HoleFinder.Report(plan, characteristics, atoms, path, draft.UnmatchedTreatment != UnmatchedTreatment.Refused, bag);
+        }
 
         CardEvaluator? evaluator = bag.HasErrors ? null : CardEvaluator.Build(path, draft, characteristics, decimals, plan, atoms, bag);
         return evaluator is null ? null : new Scorecard(draft, characteristics, decimals, evaluator);
@@ -66,7 +71,7 @@ internal static class CardChecker
         ImmutableArray<Characteristic>.Builder characteristics = ImmutableArray.CreateBuilder<Characteristic>(draft.Characteristics.Count);
         foreach ((string name, Fact? fact, IReadOnlyList<DraftBin> bins) in draft.Characteristics)
         {
-            string place = $"{path}/characteristics/{name}";
+            string place = Place(path, name);
             if (!FactValidator.IsName(name) || !names.Add(name))
             {
                 bag.Report(DiagnosticCode.CharacteristicName, $"{path}/characteristics", name);
@@ -78,7 +83,7 @@ internal static class CardChecker
             }
 
             bool sound = fact is null || AddFact(fact, place, schema, bag);
-            characteristics.Add(new(name, fact, [.. bins.Select((bin, i) => Bin(bin, fact, sound, $"{place}/bins/{i.ToString(CultureInfo.InvariantCulture)}", schema, bag))]));
+            characteristics.Add(new(name, fact, [.. bins.Select((bin, i) => Bin(bin, fact, sound, JsonPointer.Append($"{place}/bins", i), schema, bag))]));
         }
 
         return characteristics.ToImmutable();
@@ -86,10 +91,16 @@ internal static class CardChecker
 
     private static ScoreBin Bin(DraftBin bin, Fact? fact, bool isFactSound, string path, SchemaBuilder schema, DiagnosticBag bag)
     {
-        foreach (NumberFact operand in bin.Points.Facts())
+        foreach (NumberFact operand in bin.Points.Facts().Distinct())
         {
-            AddFact(operand, path, schema, bag);
-            schema.KeepValue(operand);
+            if (operand.Derivation is not null)
+            {
+                bag.Report(DiagnosticCode.PointsFact, path, operand.Name);
+            }
+            else if (AddFact(operand, path, schema, bag))
+            {
+                schema.KeepValue(operand);
+            }
         }
 
         if (bin.Condition is { } condition)
@@ -142,7 +153,23 @@ internal static class CardChecker
         int computed = all.Any(static points => !points.IsConstant) ? draft.RoundedDecimals : 0;
         return all.Where(static points => points.IsConstant).Select(static points => points.Constant)
             .Append(draft.InitialScore)
-            .Aggregate(computed, static (most, points) => Math.Max(most, DecimalText.Decimals(points)));
+            .Select(DecimalText.Decimals)
+            .Where(static own => own <= MostDecimals)
+            .Aggregate(Math.Clamp(computed, 0, MostDecimals), Math.Max);
+    }
+
+    private static void CheckDecided(ScorecardBuilder draft, int decimals, string path, DiagnosticBag bag)
+    {
+        FactValidator.Check(CardFacts.Score(draft, decimals), $"{path}/score", bag);
+        if (draft.GradeName == draft.ScoreName)
+        {
+            bag.Report(DiagnosticCode.FactConflict, $"{path}/grade", draft.GradeName);
+        }
+        else if (!bag.HasErrors)
+        {
+            // The grades' own names were checked with the grades.
+            FactValidator.Check(CardFacts.Grade(draft), $"{path}/grade", bag);
+        }
     }
 
     private static void CheckPoints(ScorecardBuilder draft, ImmutableArray<Characteristic> characteristics, int decimals, string path, DiagnosticBag bag)
@@ -154,7 +181,7 @@ internal static class CardChecker
             {
                 if (characteristic.Bins[i].Points is { IsConstant: true } points)
                 {
-                    CheckPoints(points.Constant, decimals, $"{path}/characteristics/{characteristic.Name}/bins/{i.ToString(CultureInfo.InvariantCulture)}", bag);
+                    CheckPoints(points.Constant, decimals, JsonPointer.Append($"{Place(path, characteristic.Name)}/bins", i), bag);
                 }
             }
         }
@@ -164,10 +191,19 @@ internal static class CardChecker
     {
         if (DecimalText.Decimals(points) > MostDecimals || !Fits(points, decimals))
         {
-            bag.Report(DiagnosticCode.Points, path, DecimalText.Format(points));
+            decimal limit = new(LargestPoints);
+            bag.Report(
+                DiagnosticCode.Points,
+                path,
+                DecimalText.Format(points),
+                new TextArgument("limit", DecimalText.Format(limit / PowersOfTen.Int64[decimals])),
+                new TextArgument("decimals", DecimalText.Format(decimals)));
         }
     }
 
+    /// <summary>The path of a characteristic.</summary>
+    public static string Place(string path, string characteristic) => JsonPointer.Append($"{path}/characteristics", characteristic);
+
     /// <summary>Whether points are small enough, in units of the card's last decimal.</summary>
-    public static bool Fits(decimal points, int decimals) => Math.Abs(FactCode.OfNumber(points, Math.Min(decimals, MostDecimals))) < LargestPoints * 2;
+    public static bool Fits(decimal points, int decimals) => Math.Abs(FactCode.OfNumber(points, decimals)) < LargestPoints * 2;
 }

@@ -15,7 +15,7 @@ internal sealed class CardPlan
 
     public static CardPlan Of(string path, ImmutableArray<Characteristic> characteristics, AtomPlan atoms, DiagnosticBag bag) =>
         new([.. characteristics.Select(characteristic => TablePlan.Of(
-            $"{path}/characteristics/{characteristic.Name}",
+            CardChecker.Place(path, characteristic.Name),
             "bins",
             [],
             [.. characteristic.Bins.Select(static (bin, i) => new DecisionRow($"bin{i + 1}", [], bin.Condition, []))],

@@ -1,6 +1,6 @@
-using System.Globalization;
 using CollectionRules.Diagnostics;
 using CollectionRules.Monetary;
+using CollectionRules.Rules;
 using CollectionRules.Rules.Compilation;
 using CollectionRules.Texts;
 
@@ -9,13 +9,13 @@ namespace CollectionRules.Scoring.Compilation;
 /// <summary>Grades fall strictly from the best down, have names of their own, and only the last takes all that is left.</summary>
 internal static class GradeChecker
 {
-    public static void Check(ScorecardBuilder card, int decimals, string path, DiagnosticBag bag)
+    public static void Check(ScorecardBuilder card, string path, DiagnosticBag bag)
     {
-        HashSet<string> names = new(StringComparer.Ordinal) { Scorecard.Ungraded };
+        HashSet<string> names = new(StringComparer.Ordinal) { Scorecard.Ungraded, CellWords.Missing, CellWords.Null };
         for (int i = 0; i < card.Grades.Count; i++)
         {
             GradeBand grade = card.Grades[i];
-            string place = $"{path}/grades/{i.ToString(CultureInfo.InvariantCulture)}";
+            string place = JsonPointer.Append($"{path}/grades", i);
             if (string.IsNullOrEmpty(grade.Name) || !names.Add(grade.Name))
             {
                 bag.Report(DiagnosticCode.GradeName, place, grade.Name);
@@ -29,11 +29,6 @@ internal static class GradeChecker
                 }
 
                 continue;
-            }
-
-            if (!CardChecker.Fits(from, decimals))
-            {
-                bag.Report(DiagnosticCode.Points, place, DecimalText.Format(from));
             }
 
             if (i > 0 && card.Grades[i - 1].From is { } above && from >= above)

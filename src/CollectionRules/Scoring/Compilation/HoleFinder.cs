@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CollectionRules.Diagnostics;
 using CollectionRules.Monetary;
 using CollectionRules.Rules;
@@ -25,7 +24,7 @@ internal static class HoleFinder
                 continue;
             }
 
-            string place = $"{path}/characteristics/{characteristics[i].Name}";
+            string place = CardChecker.Place(path, characteristics[i].Name);
             CodeSet covered = Cover(plan, slot, atoms.Universe(slot), place, characteristics[i], bag);
             if (!holesAllowed)
             {
@@ -44,7 +43,7 @@ internal static class HoleFinder
             {
                 bag.Report(
                     DiagnosticCode.BinUnreachable,
-                    $"{path}/bins/{bin.Key.ToString(CultureInfo.InvariantCulture)}",
+                    JsonPointer.Append($"{path}/bins", bin.Key),
                     characteristic.Bins[bin.Key].Label,
                     new TextArgument("characteristic", characteristic.Name));
             }
@@ -67,11 +66,21 @@ internal static class HoleFinder
                     bag.Report(DiagnosticCode.CardHole, path, word, new TextArgument("fact", fact.Name));
                 }
             }
-            else
+            else if (fact.Step is not { } step || HoldsMultiple(hole, step, fact.Decimals))
             {
                 bag.Report(DiagnosticCode.CardHole, path, Text(hole, fact), new TextArgument("fact", fact.Name));
             }
         }
+    }
+
+    /// <summary>Whether a value on the fact's step lies in the hole: between "at most 30" and "at least 31" there is no whole number.</summary>
+    private static bool HoldsMultiple(CodeRange hole, decimal step, int decimals)
+    {
+        // Even codes are numbers with the declared decimals, and the step has no more of them.
+        Int128 first = ((Int128)hole.First + 1) >> 1, last = (Int128)hole.Last >> 1;
+        Int128 units = FactCode.OfNumber(step, decimals) >> 1;
+        Int128 above = first % units;
+        return first + (above > 0 ? units - above : -above) <= last;
     }
 
     /// <summary>The hole as a cell. An odd code lies just above a number with the declared decimals.</summary>

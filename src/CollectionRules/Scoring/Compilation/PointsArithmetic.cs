@@ -4,67 +4,83 @@ using CollectionRules.Rules.Compilation;
 
 namespace CollectionRules.Scoring.Compilation;
 
-/// <summary>Works out computed points. An operand that is missing or a special code, or a result that is too large, gives no points.</summary>
+/// <summary>
+/// Works out computed points, exactly up to the one rounding at the end. Decimals serve where they hold every step exactly; where one
+/// would have to round, the whole expression is worked out again with <see cref="WidePoints"/>. An operand that is missing or a
+/// special code, or a result that is too large for the card, gives no points.
+/// </summary>
 internal static class PointsArithmetic
 {
+    /// <summary>Operands up to here cannot overflow a decimal, whatever is done with two of them.</summary>
+    private const decimal LargestOperand = 1_000_000_000_000m;
+
+    private enum Answer
+    {
+        None,
+        Exact,
+        TooWide,
+    }
+
     /// <summary>The points in units of the card's last decimal, rounded once.</summary>
     public static bool TryUnits(PointsExpression points, FactSchema schema, ReadOnlySpan<long> codes, ReadOnlySpan<decimal> values, int roundTo, RoundingRule rule, int decimals, out long units)
     {
         units = 0;
-        if (!TryValue(points, schema, codes, values, out decimal value))
+        switch (ValueOf(points, schema, codes, values, out decimal value))
         {
-            return false;
-        }
+            case Answer.None:
+                return false;
+            case Answer.TooWide:
+                return WidePoints.TryUnits(points, schema, values, roundTo, rule, decimals, out units);
+            default:
+                value = Rounding.Round(value, roundTo, rule);
+                if (!CardChecker.Fits(value, decimals))
+                {
+                    return false;
+                }
 
-        value = Rounding.Round(value, roundTo, rule);
-        if (!CardChecker.Fits(value, decimals))
-        {
-            return false;
+                units = FactCode.OfNumber(value, decimals) >> 1;
+                return true;
         }
-
-        units = FactCode.OfNumber(value, decimals) >> 1;
-        return true;
     }
 
-    private static bool TryValue(PointsExpression points, FactSchema schema, ReadOnlySpan<long> codes, ReadOnlySpan<decimal> values, out decimal value)
+    private static Answer ValueOf(PointsExpression points, FactSchema schema, ReadOnlySpan<long> codes, ReadOnlySpan<decimal> values, out decimal value)
     {
         value = points.Constant;
         if (points.Operation == PointsOperation.Constant)
         {
-            return true;
+            return Answer.Exact;
         }
 
         if (points.Operation == PointsOperation.Fact)
         {
             schema.TryCoder(points.Fact!.Name, out FactCoder? coder);
             value = values[coder!.Index];
-            return codes[coder.Index] >= FactCode.SmallestNumber;
+            return codes[coder.Index] >= FactCode.SmallestNumber ? Answer.Exact : Answer.None;
         }
 
-        if (!TryValue(points.Operands[0], schema, codes, values, out decimal left) || !TryValue(points.Operands[1], schema, codes, values, out decimal right))
-        {
-            return false;
-        }
-
-        return TryJoin(points.Operation, left, right, out value);
+        Answer first = ValueOf(points.Operands[0], schema, codes, values, out decimal left);
+        Answer second = ValueOf(points.Operands[1], schema, codes, values, out decimal right);
+        return first == Answer.None || second == Answer.None ? Answer.None
+            : first == Answer.TooWide || second == Answer.TooWide ? Answer.TooWide
+            : Join(points.Operation, left, right, out value);
     }
 
-    /// <summary>Refuses a result beyond the range of decimals; the limit keeps every step exact enough for one final rounding.</summary>
-    private static bool TryJoin(PointsOperation operation, decimal left, decimal right, out decimal value)
+    /// <summary>A decimal result that keeps the scale it should have has not been rounded.</summary>
+    private static Answer Join(PointsOperation operation, decimal left, decimal right, out decimal value)
     {
-        const decimal Largest = 1_000_000_000_000m;
         value = 0;
-        if (Math.Abs(left) > Largest || Math.Abs(right) > Largest)
+        if (Math.Abs(left) > LargestOperand || Math.Abs(right) > LargestOperand)
         {
-            return false;
+            return Answer.TooWide;
         }
 
-        value = operation switch
+        if (operation == PointsOperation.Product)
         {
-            PointsOperation.Sum => left + right,
-            PointsOperation.Difference => left - right,
-            _ => left * right,
-        };
-        return true;
+            value = left * right;
+            return value.Scale == left.Scale + right.Scale || left == 0 || right == 0 ? Answer.Exact : Answer.TooWide;
+        }
+
+        value = operation == PointsOperation.Sum ? left + right : left - right;
+        return value.Scale == Math.Max(left.Scale, right.Scale) ? Answer.Exact : Answer.TooWide;
     }
 }

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Globalization;
+using CollectionRules.Cli.Input;
+using CollectionRules.Cli.Policies;
+using CollectionRules.Texts;
+
+namespace CollectionRules.Cli.Commands;
+
+/// <summary>The commands and options as they are typed.</summary>
+internal static class CommandTree
+{
+    private const long MostRows = 10_000_000;
+
+    /// <summary>Runs a command line.</summary>
+    public static int Run(string[] arguments, Session session)
+    {
+        ParseResult result = Create(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0)
+        {
+            foreach (string message in result.Errors.Select(static error => OneLine(error.Message)).Distinct(StringComparer.Ordinal))
+            {
+                session.Errors.WriteLine(message);
+            }
+
+            session.Errors.WriteLine("Try: collection-rules --help");
+            return ExitCode.NotDone;
+        }
+
+        return result.Invoke(new InvocationConfiguration { Output = session.Output, Error = session.Errors, EnableDefaultExceptionHandler = false });
+    }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split(["\r", "\n", "\t"], StringSplitOptions.RemoveEmptyEntries));
+
+    private static RootCommand Create(Session session)
+    {
+        RootCommand root = new("Decides portfolios by collections policies. The built-in policies are illustrative.");
+        root.Add(Decide(session));
+        root.Add(Policies(session));
+        root.Add(Generate(session));
+        return root;
+    }
+
+    private static Command Decide(Session session)
+    {
+        Argument<string> file = new("FILE") { Description = "The file of cases: CSV in UTF-8 whose first row names the columns." };
+        Option<string> format = new("--format") { Description = "How the file is read.", DefaultValueFactory = static _ => InputFormat.Csv.Name };
+        format.AcceptOnlyFromAmong([.. InputFormat.All.Select(static known => known.Name)]);
+        Option<string?> policy = new("--policy") { Description = "The policy; see the command policies. By default the one of the format." };
+        policy.AcceptOnlyFromAmong(BuiltInPolicies.Names);
+        Option<string?> output = new("--out") { Description = "Writes a row for each decision to this CSV file." };
+        Option<bool> force = new("--force") { Description = "Overwrites an existing file." };
+        Option<bool> strict = new("--strict") { Description = "Stops at the first row that is refused." };
+        Option<string> language = Language();
+        Command command = new("decide", "Decides every row of a file and prints grades by stages.") { file, format, policy, output, force, strict, language };
+        command.SetAction(result => new DecideCommand(
+            new DecideOptions(
+                result.GetRequiredValue(file),
+                Array.Find(InputFormat.All, known => known.Name == result.GetValue(format))!,
+                result.GetValue(policy),
+                result.GetValue(output),
+                result.GetValue(force),
+                result.GetValue(strict),
+                LanguageOf(result, language)),
+            session).Run());
+        return command;
+    }
+
+    private static Command Policies(Session session)
+    {
+        Option<string> language = Language();
+        Command command = new("policies", "Lists the built-in policies and their facts.") { language };
+        command.SetAction(result => new PoliciesCommand(LanguageOf(result, language), session).Run());
+        return command;
+    }
+
+    private static Command Generate(Session session)
+    {
+        Option<long> rows = new("--rows") { Description = $"How many rows, 1 to {MostRows.ToString("N0", CultureInfo.InvariantCulture)}.", DefaultValueFactory = static _ => 1_000 };
+        rows.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is >= 1 and <= MostRows))
+            {
+                result.AddError($"\"{result.Tokens[0].Value}\" is no number of rows; 1 to {MostRows.ToString("N0", CultureInfo.InvariantCulture)} are possible.");
+            }
+        });
+        Option<ulong> seed = new("--seed") { Description = "The seed; the same seed gives the same file.", DefaultValueFactory = static _ => 1 };
+        Option<string> output = new("--out") { Description = "The CSV file to write.", Required = true };
+        Option<bool> force = new("--force") { Description = "Overwrites an existing file." };
+        Option<string> language = Language();
+        Command command = new("generate", $"Writes an invented portfolio for {SampleInstallment.Name}.") { rows, seed, output, force, language };
+        command.SetAction(result =>
+            new GenerateCommand(result.GetValue(rows), result.GetValue(seed), result.GetRequiredValue(output), result.GetValue(force), LanguageOf(result, language), session).Run());
+        return command;
+    }
+
+    private static Option<string> Language()
+    {
+        Option<string> language = new("--lang") { Description = "The language of texts.", DefaultValueFactory = static _ => Languages.Tag(Texts.Language.English) };
+        language.AcceptOnlyFromAmong([.. Languages.All.ToArray().Select(Languages.Tag)]);
+        return language;
+    }
+
+    private static Language LanguageOf(ParseResult result, Option<string> option) => Languages.FromTag(result.GetValue(option) ?? "");
+}

@@ -1,0 +1,18 @@
+namespace CollectionRules.Cli;
+
+/// <summary>What a run talks to.</summary>
+/// <param name="Output">Results. The same input gives the same text.</param>
+/// <param name="Errors">Faults, counts and speed.</param>
+/// <param name="IsTerminal">Whether <paramref name="Output"/> is a terminal that shows drawn tables.</param>
+/// <param name="Time">The clock of the speed line.</param>
+internal sealed record Session(TextWriter Output, TextWriter Errors, bool IsTerminal, TimeProvider Time)
+{
+    /// <summary>The console of this process, UTF-8 and with LF on every system.</summary>
+    public static Session OfProcess()
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.Out.NewLine = "\n";
+        Console.Error.NewLine = "\n";
+        return new(Console.Out, Console.Error, !Console.IsOutputRedirected, TimeProvider.System);
+    }
+}
