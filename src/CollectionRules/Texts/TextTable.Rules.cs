@@ -39,7 +39,7 @@ public static partial class TextTable
         new("diagnostic.CR-BOUND-RANGE.hint", "use a smaller bound, or declare fewer decimals on the fact.", "请使用较小的界限，或在事实上声明更少小数位。"),
 
         new("diagnostic.CR-PHASE.message", "The fact \"{value}\" belongs to the phase {phase}, which does not fit here.", "事实“{value}”属于阶段 {phase}，不能用在此处。"),
-        new("diagnostic.CR-PHASE.hint", "read facts of earlier phases than the output; an output is of the phase scored, staged or offered.", "请读取早于输出的阶段的事实；输出的阶段为 scored、staged 或 offered。"),
+        new("diagnostic.CR-PHASE.hint", "read facts of earlier phases than the output; an output is of the phase scored, staged, offered or gated.", "请读取早于输出的阶段的事实；输出的阶段为 scored、staged、offered 或 gated。"),
 
         new("diagnostic.CR-NOT-MISSING.message", "The fact \"{fact}\" is never missing, so \"{value}\" holds for no row.", "事实“{fact}”从不缺失，因此“{value}”对任何行都不成立。"),
         new("diagnostic.CR-NOT-MISSING.hint", "remove it, or declare the fact optional.", "请删除，或把该事实声明为可缺失。"),
