@@ -102,6 +102,12 @@ public sealed class FactTests
     {
         Assert.Throws<ArgumentNullException>(() => Fact.Count(null!));
         Assert.Throws<ArgumentNullException>(() => Fact.Category("c", null!));
+        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Unit(null!)));
+        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Special(null!)));
+        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Described("x", null!)));
+        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Described(null!, "x")));
+        Assert.Equal("phase", Assert.Throws<ArgumentOutOfRangeException>(() => Fact.Count("c", f => f.Phase((FactPhase)5))).ParamName);
+        Assert.Equal("axis", Assert.Throws<ArgumentOutOfRangeException>(() => Fact.Count("c", f => f.Axis((FactAxis)3))).ParamName);
     }
 
     private static (FactKind Kind, int Decimals, decimal? Minimum, decimal? Maximum, decimal? Step) Shape(Fact fact) => (fact.Kind, fact.Decimals, fact.Minimum, fact.Maximum, fact.Step);
