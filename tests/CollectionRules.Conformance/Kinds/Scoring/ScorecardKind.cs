@@ -15,12 +15,13 @@ internal sealed class ScorecardKind : IVectorKind
         CardDefinition card = CardReader.Read(CardOf(vector));
         Given input = vector.Given["input"].MarkRead();
         Dictionary<string, FactValue> facts = input.Keys.ToDictionary(key => key, key => FactValue.Read(input[key]), StringComparer.Ordinal);
-        if (Run(card, facts) is not { } result)
+        Comparison comparison = new(vector);
+        if (comparison.Expects("reasonCodes") || comparison.Expects("reasonPoints"))
         {
-            return new Unsupported("the library has no scorecard yet");
+            return new Unsupported("reason codes are not supported yet");
         }
 
-        Comparison comparison = new(vector);
+        CardResult result = new CardMapper(card, facts).Run();
         comparison.Text("status", result.Status);
         comparison.Number("score", result.Score);
         comparison.Rows("partialScores", result.Partials, (row, partial) =>
@@ -47,7 +48,4 @@ internal sealed class ScorecardKind : IVectorKind
             : vector.Shared.TryGetProperty(named.AsText, out System.Text.Json.JsonElement card) ? new Given(card, named.AsText)
             : throw new UnsupportedException($"the scorecard \"{named.AsText}\" is not in the file");
     }
-
-    /// <summary>Maps the card and the input onto the library; null while the library has no scorecard.</summary>
-    private static CardResult? Run(CardDefinition card, IReadOnlyDictionary<string, FactValue> facts) => null;
 }
