@@ -9,6 +9,8 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.FactDecimals),
         Error(DiagnosticCode.FactDomain),
         Error(DiagnosticCode.FactStep),
+        Error(DiagnosticCode.FactOption),
+        Error(DiagnosticCode.FactSpecialNumber),
         Error(DiagnosticCode.FactValues),
         Error(DiagnosticCode.FactSpecials),
         Error(DiagnosticCode.FactWord),

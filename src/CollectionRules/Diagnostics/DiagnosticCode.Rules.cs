@@ -15,6 +15,12 @@ public static partial class DiagnosticCode
     /// <summary>A fact's step is zero, negative, or finer than its decimals.</summary>
     public const string FactStep = "CR-FACT-STEP";
 
+    /// <summary>An option stands on a fact of a kind that it says nothing of.</summary>
+    public const string FactOption = "CR-FACT-OPTION";
+
+    /// <summary>A number cannot stand for a special code: it stands for another already, or the fact takes no numbers from source data.</summary>
+    public const string FactSpecialNumber = "CR-FACT-SPECIAL-NUMBER";
+
     /// <summary>A category has no values or too many.</summary>
     public const string FactValues = "CR-FACT-VALUES";
 

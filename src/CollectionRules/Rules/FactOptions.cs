@@ -10,7 +10,12 @@ public sealed class FactOptions
     internal bool AllowsAnyStep { get; private set; }
 
     /// <summary>The unit that people read, such as <c>days</c>.</summary>
-    public FactOptions Unit(string unit) => With(Definition with { Unit = unit });
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public FactOptions Unit(string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return With(Definition with { Unit = unit });
+    }
 
     /// <summary>How many decimals bounds may have, 0 to 9.</summary>
     public FactOptions Decimals(int decimals) => With(Definition with { Decimals = decimals });
@@ -41,23 +46,35 @@ public sealed class FactOptions
     public FactOptions Optional() => With(Definition with { MayBeMissing = true });
 
     /// <summary>Declares a special code; <paramref name="value"/> is the number that stands for it in source data, if any.</summary>
-    public FactOptions Special(string name, decimal? value = null) =>
-        With(Definition with { SpecialCodes = Definition.SpecialCodes.Add(new SpecialCode(name, value)) });
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public FactOptions Special(string name, decimal? value = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return With(Definition with { SpecialCodes = Definition.SpecialCodes.Add(new SpecialCode(name, value)) });
+    }
 
     /// <summary>A category takes words outside its list; all of them count as one value, <em>other</em>.</summary>
     public FactOptions OpenValues() => With(Definition with { HasOpenValues = true });
 
     /// <summary>When the fact becomes known; <see cref="FactPhase.Case"/> by default.</summary>
-    public FactOptions Phase(FactPhase phase) => With(Definition with { Phase = phase });
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="phase"/> is not defined.</exception>
+    public FactOptions Phase(FactPhase phase) => With(Definition with { Phase = Enum.IsDefined(phase) ? phase : throw new ArgumentOutOfRangeException(nameof(phase), phase, $"The phase \"{phase}\" is not defined; Case to Gated are.") });
 
     /// <summary>Ability or willingness; <see cref="FactAxis.Neutral"/> by default.</summary>
-    public FactOptions Axis(FactAxis axis) => With(Definition with { Axis = axis });
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="axis"/> is not defined.</exception>
+    public FactOptions Axis(FactAxis axis) => With(Definition with { Axis = Enum.IsDefined(axis) ? axis : throw new ArgumentOutOfRangeException(nameof(axis), axis, $"The axis \"{axis}\" is not defined; Neutral, Ability and Willingness are.") });
 
     /// <summary>Values are personal: they print as kind and length only.</summary>
     public FactOptions Sensitive() => With(Definition with { IsSensitive = true });
 
     /// <summary>The names that people read, in English and simplified Chinese; the fact's name by default.</summary>
-    public FactOptions Described(string english, string chinese) => With(Definition with { EnglishName = english, ChineseName = chinese });
+    /// <exception cref="ArgumentNullException">A name is <see langword="null"/>.</exception>
+    public FactOptions Described(string english, string chinese)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(chinese);
+        return With(Definition with { EnglishName = english, ChineseName = chinese });
+    }
 
     private FactOptions With(FactDefinition definition)
     {

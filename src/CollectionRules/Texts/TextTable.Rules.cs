@@ -17,6 +17,12 @@ public static partial class TextTable
         new("diagnostic.CR-FACT-STEP.message", "The step {value} of the fact \"{fact}\" is not above 0 or has more decimals than the fact.", "事实“{fact}”的步长 {value} 不大于 0，或小数位多于该事实。"),
         new("diagnostic.CR-FACT-STEP.hint", "use a step such as 1 or 0.01, or more decimals.", "请使用 1 或 0.01 之类的步长，或增加小数位。"),
 
+        new("diagnostic.CR-FACT-OPTION.message", "The option {value} says nothing of the fact \"{fact}\", whose kind is {kind}.", "选项 {value} 对事实“{fact}”没有意义，其类型为 {kind}。"),
+        new("diagnostic.CR-FACT-OPTION.hint", "remove the option, or choose another kind of fact.", "请删除该选项，或选择其他类型的事实。"),
+
+        new("diagnostic.CR-FACT-SPECIAL-NUMBER.message", "The number {value} cannot stand for the special code \"{special}\" of the fact \"{fact}\".", "数字 {value} 不能代表事实“{fact}”的特殊代码“{special}”。"),
+        new("diagnostic.CR-FACT-SPECIAL-NUMBER.hint", "use each number once; dates and derived facts take special codes by name only.", "每个数字只用一次；日期和派生事实的特殊代码只能按名称给出。"),
+
         new("diagnostic.CR-FACT-VALUES.message", "The category \"{fact}\" has {value} values.", "类别“{fact}”有 {value} 个取值。"),
         new("diagnostic.CR-FACT-VALUES.hint", "list 1 to 10,000 values.", "请列出 1 至 10,000 个取值。"),
 
@@ -39,7 +45,7 @@ public static partial class TextTable
         new("diagnostic.CR-BOUND-RANGE.hint", "use a smaller bound, or declare fewer decimals on the fact.", "请使用较小的界限，或在事实上声明更少小数位。"),
 
         new("diagnostic.CR-PHASE.message", "The fact \"{value}\" belongs to the phase {phase}, which does not fit here.", "事实“{value}”属于阶段 {phase}，不能用在此处。"),
-        new("diagnostic.CR-PHASE.hint", "read facts of earlier phases than the output; an output is of the phase scored, staged or offered.", "请读取早于输出的阶段的事实；输出的阶段为 scored、staged 或 offered。"),
+        new("diagnostic.CR-PHASE.hint", "read facts of earlier phases than the output; an output is of the phase scored, staged, offered or gated.", "请读取早于输出的阶段的事实；输出的阶段为 scored、staged、offered 或 gated。"),
 
         new("diagnostic.CR-NOT-MISSING.message", "The fact \"{fact}\" is never missing, so \"{value}\" holds for no row.", "事实“{fact}”从不缺失，因此“{value}”对任何行都不成立。"),
         new("diagnostic.CR-NOT-MISSING.hint", "remove it, or declare the fact optional.", "请删除，或把该事实声明为可缺失。"),

@@ -86,7 +86,7 @@ public sealed partial class PolicyCoreTests
 
     [Fact]
     public void TryCreate_FactsOfLaterPhases_AreTold() => Assert.Equal(
-        ["CR-PHASE error at /facts: The fact \"stage\" belongs to the phase staged, which does not fit here. Hint: read facts of earlier phases than the output; an output is of the phase scored, staged or offered."],
+        ["CR-PHASE error at /facts: The fact \"stage\" belongs to the phase staged, which does not fit here. Hint: read facts of earlier phases than the output; an output is of the phase scored, staged, offered or gated."],
         Faults(c => c.Facts(Stage).Stages(DecisionTable.Create("stages", t => t.Output(Stage, "calm").When(Days > 3, "firm")))));
 
     [Fact]

@@ -177,7 +177,7 @@ public sealed partial class ConditionTests : SnapshotTests
     }
 
     [Fact]
-    public void FromOnUpTo_UnknownWord_IsLeftToTheTable()
+    public void AtOrAfterAtOrBefore_UnknownWord_IsLeftToTheTable()
     {
         Assert.Equal(Grade.In("B", "C", "two words"), Grade.AtOrAfter("B"));
         Assert.Equal(Grade.In("A", "B"), Grade.AtOrBefore("B"));

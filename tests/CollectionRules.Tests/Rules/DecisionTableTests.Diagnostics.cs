@@ -143,9 +143,9 @@ public sealed partial class DecisionTableTests
     [Trait("diagnostic", "CR-PHASE")]
     public void Create_FactsOfTheWrongPhase_AreReportedOnceEach() => Assert.Equal(
         [
-            "CR-PHASE error at /tables/t/outputs/days-past-due: The fact \"days-past-due\" belongs to the phase case, which does not fit here. Hint: read facts of earlier phases than the output; an output is of the phase scored, staged or offered.",
-            "CR-PHASE error at /tables/t/columns: The fact \"stage\" belongs to the phase staged, which does not fit here. Hint: read facts of earlier phases than the output; an output is of the phase scored, staged or offered.",
-            "CR-PHASE error at /tables/t/rows/1/when: The fact \"tone\" belongs to the phase staged, which does not fit here. Hint: read facts of earlier phases than the output; an output is of the phase scored, staged or offered.",
+            "CR-PHASE error at /tables/t/outputs/days-past-due: The fact \"days-past-due\" belongs to the phase case, which does not fit here. Hint: read facts of earlier phases than the output; an output is of the phase scored, staged, offered or gated.",
+            "CR-PHASE error at /tables/t/columns: The fact \"stage\" belongs to the phase staged, which does not fit here. Hint: read facts of earlier phases than the output; an output is of the phase scored, staged, offered or gated.",
+            "CR-PHASE error at /tables/t/rows/1/when: The fact \"tone\" belongs to the phase staged, which does not fit here. Hint: read facts of earlier phases than the output; an output is of the phase scored, staged, offered or gated.",
         ],
         Faults("t", t => t.Columns(Stage).Output(Points).Output(Days)
             .Row(["nonsense is not read"], [1m, 1])

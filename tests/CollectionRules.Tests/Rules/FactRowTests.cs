@@ -117,6 +117,7 @@ public sealed class FactRowTests
             long[] column = new long[1];
             columns.CopyRow(0, column, new decimal[1]);
             Assert.Equal(Entered.Of(fact, value).Kind == EnteredKind.Refused, !integer.Faults.IsEmpty);
+            Assert.Equal(integer.Faults.IsEmpty, integer.IsValid);
             Assert.Equal(careful.State.Codes[0], integer.State.Codes[0]);
             Assert.Equal(careful.State.Codes[0], general.State.Codes[0]);
             Assert.Equal(careful.State.Codes[0], column[0]);
@@ -208,7 +209,9 @@ public sealed class FactRowTests
         Assert.Equal(["CR-VALUE-MISSING error at /facts/days: The fact \"days\" is not given. Hint: give a value, or declare the fact optional."], Lines(row));
         Assert.Equal(["CR-VALUE-DOMAIN error at /facts/gap: The value -0.01 of \"gap\" is outside [0..10]. Hint: correct the value; it is never cut to the domain."], Lines(row.Set(Days, 5).Set(Balance, 5.01m)));
         Assert.Equal(["CR-VALUE-DOMAIN error at /facts/gap: The value 10.01 of \"gap\" is outside [0..10]. Hint: correct the value; it is never cut to the domain."], Lines(row.Set(Days, 15).Set(Balance, 4.99m)));
+        Assert.False(row.IsValid);
         Assert.Empty(row.Set(Balance, 5).Faults);
+        Assert.True(row.IsValid);
         Assert.Equal(["CR-VALUE-DOMAIN error at /facts/gap: The value 1152921504606846976 of \"gap\" is outside [0..10]. Hint: correct the value; it is never cut to the domain."], Lines(row.Set(Balance, -1e20m)));
     }
 

@@ -94,6 +94,26 @@ public sealed class FactSchemaTests
     }
 
     [Fact]
+    [Trait("diagnostic", "CR-FACT-OPTION")]
+    [Trait("diagnostic", "CR-FACT-SPECIAL-NUMBER")]
+    public void Of_OptionsThatSayNothing_AreReported() => Assert.Equal(
+        [
+            "CR-FACT-OPTION error at /facts: The option Between says nothing of the fact \"a\", whose kind is category. Hint: remove the option, or choose another kind of fact.",
+            "CR-FACT-OPTION error at /facts: The option Step says nothing of the fact \"b\", whose kind is flag. Hint: remove the option, or choose another kind of fact.",
+            "CR-FACT-OPTION error at /facts: The option OpenValues says nothing of the fact \"c\", whose kind is count. Hint: remove the option, or choose another kind of fact.",
+            "CR-FACT-OPTION error at /facts: The option Step says nothing of the fact \"d\", whose kind is derived. Hint: remove the option, or choose another kind of fact.",
+            "CR-FACT-SPECIAL-NUMBER error at /facts: The number -1 cannot stand for the special code \"unasked\" of the fact \"e\". Hint: use each number once; dates and derived facts take special codes by name only.",
+            "CR-FACT-SPECIAL-NUMBER error at /facts: The number 0 cannot stand for the special code \"undated\" of the fact \"f\". Hint: use each number once; dates and derived facts take special codes by name only.",
+        ],
+        Faults(
+            Fact.Category("a", ["x"], f => f.AtLeast(1)),
+            Fact.Flag("b", f => f.Step(1)),
+            Fact.Count("c", f => f.OpenValues()),
+            Days.Minus("d", Balance, f => f.Step(1)),
+            Fact.Count("e", f => f.Special("never", -1).Special("unasked", -1.0m)),
+            Fact.Date("f", f => f.Special("undated", 0))));
+
+    [Fact]
     public void Of_LongChainOfDerivedFacts_IsRefusedAtItsFirstLink()
     {
         RatioFact chain = Days.Minus("d0", Balance);

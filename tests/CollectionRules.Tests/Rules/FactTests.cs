@@ -1,4 +1,5 @@
 using CollectionRules.Rules;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Tests.Rules;
 
@@ -89,10 +90,24 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void NameIn_DescribedOrNot_IsTheNameForPeople()
+    {
+        Fact described = Fact.Count("f", f => f.Described("days past due", "逾期天数"));
+        Assert.Equal(("days past due", "逾期天数"), (described.NameIn(Language.English), described.NameIn(Language.SimplifiedChinese)));
+        Assert.Equal(("f", "f"), (Fact.Count("f").NameIn(Language.English), Fact.Count("f").NameIn(Language.SimplifiedChinese)));
+    }
+
+    [Fact]
     public void Make_NullArguments_Throw()
     {
         Assert.Throws<ArgumentNullException>(() => Fact.Count(null!));
         Assert.Throws<ArgumentNullException>(() => Fact.Category("c", null!));
+        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Unit(null!)));
+        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Special(null!)));
+        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Described("x", null!)));
+        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Described(null!, "x")));
+        Assert.Equal("phase", Assert.Throws<ArgumentOutOfRangeException>(() => Fact.Count("c", f => f.Phase((FactPhase)5))).ParamName);
+        Assert.Equal("axis", Assert.Throws<ArgumentOutOfRangeException>(() => Fact.Count("c", f => f.Axis((FactAxis)3))).ParamName);
     }
 
     private static (FactKind Kind, int Decimals, decimal? Minimum, decimal? Maximum, decimal? Step) Shape(Fact fact) => (fact.Kind, fact.Decimals, fact.Minimum, fact.Maximum, fact.Step);

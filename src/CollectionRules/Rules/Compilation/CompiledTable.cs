@@ -214,7 +214,7 @@ internal sealed class CompiledTable
             }
         }
 
-        Dictionary<MaskKey, int> known = [];
+        HashSet<int> known = new(new MaskComparer(pool, words));
         for (int atom = 0; atom < atoms.Count; atom++)
         {
             foreach (int box in flips[atom] ?? [])
@@ -222,17 +222,20 @@ internal sealed class CompiledTable
                 running[box / 64] ^= 1UL << (box % 64);
             }
 
-            MaskKey key = new(running);
-            if (!known.TryGetValue(key, out int index))
+            int index = pool.Count;
+            pool.AddRange(running);
+            if (known.TryGetValue(index, out int same))
             {
-                if (pool.Count + words > MostWords)
-                {
-                    return false;
-                }
-
-                index = pool.Count;
-                pool.AddRange(running);
-                known.Add(new MaskKey([.. running]), index);
+                pool.RemoveRange(index, words);
+                index = same;
+            }
+            else if (pool.Count > MostWords)
+            {
+                return false;
+            }
+            else
+            {
+                known.Add(index);
             }
 
             maskOf.Add(index);
@@ -241,24 +244,18 @@ internal sealed class CompiledTable
         return true;
     }
 
-    /// <summary>A mask as a dictionary key.</summary>
-    private readonly struct MaskKey(ulong[] words) : IEquatable<MaskKey>
+    /// <summary>Compares masks by where they begin in the pool, so that none is kept twice.</summary>
+    private sealed class MaskComparer(List<ulong> pool, int words) : IEqualityComparer<int>
     {
-        private readonly ulong[] words = words;
+        public bool Equals(int x, int y) => Mask(x).SequenceEqual(Mask(y));
 
-        public bool Equals(MaskKey other) => words.AsSpan().SequenceEqual(other.words);
-
-        public override bool Equals(object? obj) => obj is MaskKey other && Equals(other);
-
-        public override int GetHashCode()
+        public int GetHashCode(int obj)
         {
             HashCode hash = default;
-            foreach (ulong word in words)
-            {
-                hash.Add(word);
-            }
-
+            hash.AddBytes(MemoryMarshal.AsBytes(Mask(obj)));
             return hash.ToHashCode();
         }
+
+        private ReadOnlySpan<ulong> Mask(int index) => CollectionsMarshal.AsSpan(pool).Slice(index, words);
     }
 }

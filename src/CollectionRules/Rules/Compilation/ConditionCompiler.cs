@@ -57,6 +57,10 @@ internal sealed class ConditionCompiler(Func<Fact, int> slotOf, Func<int, FactUn
             (BoxList holds, BoxList fails) = isAll ? Compile(part, needsEvery, needsSome) : Compile(part, needsSome, needsEvery);
             every = needsEvery ? every.And(isAll ? holds : fails, budget) : every;
             some = needsSome ? some.Or(isAll ? fails : holds, budget) : some;
+            if ((!needsEvery || every.IsTooLarge) && (!needsSome || some.IsTooLarge))
+            {
+                break;
+            }
         }
 
         return (every, some);

@@ -27,6 +27,7 @@ internal static class FactValidator
             return;
         }
 
+        CheckOptions(fact, path, bag);
         CheckDomain(fact, path, bag);
         CheckWords(fact, path, bag);
         if (fact.Derivation is { } derivation)
@@ -38,6 +39,25 @@ internal static class FactValidator
     public static bool IsName(string name) =>
         name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0])
         && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+
+    /// <summary>An option that says nothing of the fact's kind is a mistake, not to be passed over in silence.</summary>
+    private static void CheckOptions(Fact fact, string path, DiagnosticBag bag)
+    {
+        bool isListed = fact.Kind is FactKind.Flag or FactKind.Category;
+        (string Option, bool IsIdle)[] options =
+        [
+            ("Between", isListed && (fact.Minimum is not null || fact.Maximum is not null)),
+            ("Step", fact.Step is not null && (isListed || fact.Derivation is not null)),
+            ("OpenValues", fact.HasOpenValues && fact.Kind != FactKind.Category),
+        ];
+        foreach ((string option, bool isIdle) in options)
+        {
+            if (isIdle)
+            {
+                bag.Report(DiagnosticCode.FactOption, path, option, new TextArgument("fact", fact.Name), new TextArgument("kind", fact.Derivation is null ? KindText.Key(fact.Kind) : "derived"));
+            }
+        }
+    }
 
     private static void CheckDomain(Fact fact, string path, DiagnosticBag bag)
     {
@@ -72,12 +92,26 @@ internal static class FactValidator
             bag.Report(DiagnosticCode.FactSpecials, path, DecimalText.Format(fact.SpecialCodes.Length), new TextArgument("fact", fact.Name));
         }
 
+        CheckNumbers(fact, path, bag);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string word in fact.Values.Concat(fact.SpecialCodes.Select(static special => special.Name)))
         {
             if (string.IsNullOrEmpty(word) || !seen.Add(word) || word is CellWords.Missing or CellWords.Null || (fact.HasOpenValues && word == CellWords.Other))
             {
                 bag.Report(DiagnosticCode.FactWord, path, word ?? "", new TextArgument("fact", fact.Name));
+            }
+        }
+    }
+
+    /// <summary>A number stands for one special code at most; a date takes no numbers at all.</summary>
+    private static void CheckNumbers(Fact fact, string path, DiagnosticBag bag)
+    {
+        HashSet<decimal> seen = [];
+        foreach (SpecialCode special in fact.SpecialCodes)
+        {
+            if (special.Value is { } number && (fact.Kind == FactKind.Date || fact.Derivation is not null || !seen.Add(number)))
+            {
+                bag.Report(DiagnosticCode.FactSpecialNumber, path, DecimalText.Format(number), new TextArgument("fact", fact.Name), new TextArgument("special", special.Name ?? ""));
             }
         }
     }
