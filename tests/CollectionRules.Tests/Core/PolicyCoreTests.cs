@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CollectionRules.Benchmarks.CommonPolicy;
 using CollectionRules.Rules;
 using CollectionRules.Scoring;
@@ -104,6 +105,44 @@ public sealed partial class PolicyCoreTests
         Assert.Equal(
             ("core", null, "stages", null, null, 0, 2, 0, 0),
             (core.Name, core.Card, core.StageTable?.Name, core.ChannelTable, core.GateTable, core.Grades.Length, core.Stages.Length, core.Channels.Length, core.GateAnswers.Length));
+    }
+
+    [Fact]
+    public void Decide_AsManyFactsAsThereMayBe_ReadsTheLast()
+    {
+        ImmutableArray<Fact> facts = [.. Enumerable.Range(0, FactSchema.MostFacts - 1).Select(i => i % 2 == 0 ? Fact.Count($"f{i}") : (Fact)Fact.Ratio($"f{i}")), Days];
+        DecisionTable stages = DecisionTable.Create("stages", t => t.Output(Stage, "calm").When(Days > 3, "firm"));
+        PolicyCore core = PolicyCore.Create("core", c => c.Facts(facts).Stages(stages));
+        FactRow row = core.Schema.NewRow();
+        FactColumns columns = core.NewColumns(300);
+        foreach (Fact fact in facts)
+        {
+            row.Set(fact, 4);
+            columns.Fill(core.Schema.Slot(fact), Enumerable.Repeat(4, 300).ToArray());
+        }
+
+        core.Decide(in row, out CoreDecision decision);
+        CoreDecision[] batch = new CoreDecision[300];
+        core.DecideBatch(columns, batch);
+        Assert.Equal((CoreStatus.Decided, 1, 0), (decision.Status, decision.Stage, decision.StageRow));
+        Assert.All(batch, one => Assert.Equal(decision, one));
+        Assert.Equal(
+            ["CR-LIMIT-FACTS error at /facts: The fact \"days\" is one too many; at most 500 are allowed. Hint: remove facts that decide nothing."],
+            Faults(c => c.Facts([.. facts[..^1], Fact.Flag("more")]).Stages(stages)));
+    }
+
+    [Theory]
+    [InlineData(true, 1, 0)]
+    [InlineData(false, 0, -1)]
+    public void Decide_NoFactAtAll_StillAnswers(bool always, int stage, int stageRow)
+    {
+        PolicyCore core = PolicyCore.Create("core", c => c.Stages(DecisionTable.Create("stages", t => t.Output(Stage, "calm").When(always ? Condition.Always : Condition.Never, "firm"))));
+        FactRow row = core.Schema.NewRow();
+        core.Decide(in row, out CoreDecision decision);
+        CoreDecision[] batch = new CoreDecision[300];
+        core.DecideBatch(core.NewColumns(300), batch);
+        Assert.Equal((CoreStatus.Decided, stage, stageRow), (decision.Status, decision.Stage, decision.StageRow));
+        Assert.All(batch, one => Assert.Equal(decision, one));
     }
 
     [Fact]
