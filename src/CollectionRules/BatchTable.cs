@@ -69,10 +69,9 @@ internal sealed class BatchTable
         ref int mark = ref MemoryMarshal.GetReference(odd);
         for (int i = 0; i < BlockBuffers.Rows; i++)
         {
-            // Place 0 stands for "no answer".
-            long answer = table[unchecked(PackedAnswer.ValueOf(Unsafe.Add(ref from, i)) + 1)];
+            long answer = table[PackedAnswer.PlaceOf(Unsafe.Add(ref from, i))];
             Unsafe.Add(ref to, i) = answer;
-            Unsafe.Add(ref mark, i) |= PackedAnswer.ValueOf(answer) >> 31;
+            Unsafe.Add(ref mark, i) |= unchecked(PackedAnswer.PlaceOf(answer) - 1) >> 31;
         }
     }
 
@@ -95,7 +94,7 @@ internal sealed class BatchTable
         ref int to = ref MemoryMarshal.GetReference(hits);
         for (int i = 0; i < BlockBuffers.Rows; i++)
         {
-            Unsafe.Add(ref to, i) &= masks[unchecked(PackedAnswer.ValueOf(Unsafe.Add(ref from, i)) + 1)];
+            Unsafe.Add(ref to, i) &= masks[PackedAnswer.PlaceOf(Unsafe.Add(ref from, i))];
         }
     }
 
@@ -129,7 +128,7 @@ internal sealed class BatchTable
             Unsafe.Add(ref to, i) = table[BitOperations.TrailingZeroCount(unchecked((uint)Unsafe.Add(ref hit, i)))];
         }
 
-        if (words.Length == 1 && PackedAnswer.ValueOf(table[32]) < 0)
+        if (words.Length == 1 && PackedAnswer.PlaceOf(table[32]) == 0)
         {
             MarkNone(hits, odd);
         }
@@ -146,14 +145,14 @@ internal sealed class BatchTable
         bool isLast = word == words.Length - 1;
         for (int i = 0; i < hits.Length; i++)
         {
-            if (PackedAnswer.ValueOf(packed[i]) >= 0)
+            if (PackedAnswer.PlaceOf(packed[i]) > 0)
             {
                 odd[i] |= hasConflicts && hits[i] != 0 ? 1 : 0;
                 continue;
             }
 
             packed[i] = answers[word][BitOperations.TrailingZeroCount(unchecked((uint)hits[i]))];
-            odd[i] |= isLast ? PackedAnswer.ValueOf(packed[i]) >> 31 : 0;
+            odd[i] |= isLast && PackedAnswer.PlaceOf(packed[i]) == 0 ? 1 : 0;
         }
 
         if (hasConflicts)
@@ -197,7 +196,7 @@ internal sealed class BatchTable
     private static Word WordOf(CoreProgram program, CompiledTable table, int word)
     {
         int boxes = Math.Min(32, table.BoxCount - (word * 32));
-        int everything = boxes <= 0 ? 0 : boxes == 32 ? -1 : (1 << boxes) - 1;
+        int everything = boxes <= 0 ? 0 : unchecked((int)(uint.MaxValue >> (32 - boxes)));
         List<(StepColumn, int)> columns = [];
         int[]? byStage = null, byChannel = null;
         for (int column = 0; column < table.Slots.Length; column++)

@@ -40,18 +40,18 @@ internal sealed class CoreBatch
     /// <summary>Whether blocks of rows are decided by vectors.</summary>
     public bool IsVectorized { get; }
 
-    public void Decide(FactColumns columns, Span<CoreDecision> decisions)
+    public void Decide(FactColumns columns, int count, Span<CoreDecision> decisions)
     {
         int row = 0;
         if (IsVectorized)
         {
-            for (; row <= columns.Count - BlockBuffers.Rows; row += BlockBuffers.Rows)
+            for (; row <= count - BlockBuffers.Rows; row += BlockBuffers.Rows)
             {
                 DecideBlock(columns, row, decisions.Slice(row, BlockBuffers.Rows));
             }
         }
 
-        for (; row < columns.Count; row++)
+        for (; row < count; row++)
         {
             DecideSingly(columns, row, out decisions[row]);
         }
@@ -77,8 +77,7 @@ internal sealed class CoreBatch
 
     private void MarkFaults(FactColumns columns, ref BlockBuffers buffers)
     {
-        Span<int> odd = buffers.Odd;
-        odd.Clear();
+        buffers.Odd.Clear();
         for (int slot = 0; slot < program.RowSchema.Facts.Length; slot++)
         {
             if (!columns.MayHaveFaults(slot))
@@ -86,12 +85,24 @@ internal sealed class CoreBatch
                 continue;
             }
 
-            ref int source = ref buffers.Given(slot);
-            for (int i = 0; i < odd.Length; i += Vector256<int>.Count)
-            {
-                Vector256<int> found = Vector256.Equals(Vector256.LoadUnsafe(ref source, (nuint)i), Vector256.Create(NarrowCode.Fault));
-                (Vector256.LoadUnsafe(ref odd[0], (nuint)i) | found).StoreUnsafe(ref odd[0], (nuint)i);
-            }
+            Mark(ref buffers, slot, NarrowCode.Fault);
+        }
+
+        // Rows that lack a fact which the gate reads are ungated, one by one.
+        foreach (int slot in program.OptionalGateSlots)
+        {
+            Mark(ref buffers, slot, NarrowCode.Missing);
+        }
+    }
+
+    private static void Mark(ref BlockBuffers buffers, int slot, int code)
+    {
+        ref int source = ref buffers.Given(slot);
+        ref int odd = ref MemoryMarshal.GetReference(buffers.Odd);
+        for (nuint i = 0; i < BlockBuffers.Rows; i += (nuint)Vector256<int>.Count)
+        {
+            Vector256<int> found = Vector256.Equals(Vector256.LoadUnsafe(ref source, i), Vector256.Create(code));
+            (Vector256.LoadUnsafe(ref odd, i) | found).StoreUnsafe(ref odd, i);
         }
     }
 
@@ -99,7 +110,7 @@ internal sealed class CoreBatch
     {
         if (table is null)
         {
-            packed.Fill(PackedAnswer.None);
+            packed.Clear();
         }
         else
         {
@@ -121,7 +132,7 @@ internal sealed class CoreBatch
         ref long channel = ref MemoryMarshal.GetReference(buffers.Channels);
         ref long gate = ref MemoryMarshal.GetReference(buffers.Gates);
         ref CoreDecision target = ref MemoryMarshal.GetReference(decisions[..BlockBuffers.Rows]);
-        CoreDecision.Frame frame = new(CoreStatus.Decided, card?.Decimals ?? 0, card is not null);
+        CoreDecision.Frame frame = new(CoreStatus.Decided, card?.Decimals ?? 0, card is not null, gates is not null);
         for (int i = 0; i < BlockBuffers.Rows; i++)
         {
             CoreDecision.Write(

@@ -38,6 +38,9 @@ internal sealed class CoreProgram
         StageTable = core.StageTable is null ? null : tables[at++];
         ChannelTable = core.ChannelTable is null ? null : tables[at++];
         GateTable = core.GateTable is null ? null : tables[at];
+        OptionalGateSlots = GateTable is null
+            ? []
+            : [.. GateTable.Compiled.Slots.ToArray().Where(slot => slot < given && rowSchema.Facts[slot].MayBeMissing)];
         fused = FusedProgram.Of(this);
     }
 
@@ -61,6 +64,23 @@ internal sealed class CoreProgram
     public int GradeSlot => gradeSlot;
 
     public bool ReadsScore => readsScore;
+
+    /// <summary>The given facts that the gate reads and that may be missing.</summary>
+    public int[] OptionalGateSlots { get; }
+
+    /// <summary>Whether the gate has all that it reads.</summary>
+    public bool IsGated(ReadOnlySpan<long> codes)
+    {
+        foreach (int slot in OptionalGateSlots)
+        {
+            if (codes[slot] == FactCode.Missing)
+            {
+                return false;
+            }
+        }
+
+        return GateTable is not null;
+    }
 
     /// <summary>The decimals of scores; 0 without a card.</summary>
     public int Decimals => Card?.Decimals ?? 0;
@@ -130,7 +150,7 @@ internal sealed class CoreProgram
             status = Ask(GateTable, buffer, out gate);
         }
 
-        decision = new CoreDecision(status, units, Decimals, hasScore, grade, stage, channel, gate);
+        decision = new CoreDecision(status, units, Decimals, hasScore, grade, stage, channel, gate, status == CoreStatus.Decided && IsGated(codes));
     }
 
     private CoreStatus Ask(CoreTable? table, Span<ushort> atoms, out CoreAnswer answer)

@@ -3,6 +3,9 @@ namespace CollectionRules;
 /// <summary>How far a core decision came.</summary>
 public enum CoreStatus : byte
 {
+    /// <summary>Nothing was decided yet: the state of <c>default</c>.</summary>
+    None,
+
     /// <summary>Every table gave its answer. The score may be missing all the same: see <see cref="CoreDecision.HasScore"/>.</summary>
     Decided,
 

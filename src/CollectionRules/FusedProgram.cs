@@ -29,6 +29,7 @@ internal sealed class FusedProgram
     private readonly AnswerTable stages;
     private readonly AnswerTable channels;
     private readonly AnswerTable gates;
+    private readonly int[] optionalGateSlots;
     private readonly int decimals;
     private readonly int ungraded;
 
@@ -37,11 +38,12 @@ internal sealed class FusedProgram
         this.program = program;
         card = program.Card;
         decimals = program.Decimals;
+        optionalGateSlots = program.OptionalGateSlots;
         ungraded = program.Ungraded;
         stages = new(program.StageTable);
         channels = new(program.ChannelTable);
         gates = new(program.GateTable);
-        initial = Vector256.Create(card?.Initial ?? 0, (long)stages.Everything, (long)channels.Everything, (long)gates.Everything);
+        initial = unchecked(Vector256.Create(card?.Initial ?? 0, (long)stages.Everything, (long)channels.Everything, (long)gates.Everything));
         List<SearchedSlot> withCount = [], withSearch = [];
         int padded = FactRowState.CodeRoom(program.RowSchema.Facts.Length);
         long[] firsts = new long[padded], lasts = new long[padded], offsets = new long[padded];
@@ -147,7 +149,7 @@ internal sealed class FusedProgram
             }
         }
 
-        decision = new CoreDecision(status, units, decimals, hasScore, grade, stage, channel, gate);
+        decision = new CoreDecision(status, units, decimals, hasScore, grade, stage, channel, gate, status == CoreStatus.Decided && (optionalGateSlots.Length == 0 ? gates.IsThere : program.IsGated(codes)));
     }
 
     /// <summary>Adds the records of the facts that have a table, four facts at a time; true when any fact is at fault.</summary>

@@ -24,7 +24,7 @@ namespace CollectionRules;
 public sealed class PolicyCore
 {
     private readonly CoreProgram program;
-    private CoreBatch? batch;
+    private readonly CoreBatch batch;
 
     internal PolicyCore(PolicyCoreBuilder builder, CoreProgram program)
     {
@@ -34,6 +34,7 @@ public sealed class PolicyCore
         ChannelTable = builder.ChannelTable;
         GateTable = builder.GateTable;
         this.program = program;
+        batch = new CoreBatch(program);
     }
 
     /// <summary>The core's name.</summary>
@@ -89,7 +90,9 @@ public sealed class PolicyCore
         return core is not null;
     }
 
-    /// <summary>Decides one row without allocating.</summary>
+    /// <summary>
+    /// Decides one row without allocating. The one exception is a card with computed points whose exact value needs more than 28 digits.
+    /// </summary>
     /// <param name="row">A row of <see cref="Schema"/>.</param>
     /// <param name="decision">What was decided.</param>
     /// <exception cref="ArgumentException">The row is of another schema.</exception>
@@ -118,7 +121,7 @@ public sealed class PolicyCore
     public FactColumns NewColumns(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return new FactColumns(program.RowSchema, count, Batch.IsNarrow);
+        return new FactColumns(program.RowSchema, count, batch.IsNarrow);
     }
 
     /// <summary>Decides every row of <paramref name="columns"/>; the results are those of <see cref="Decide"/> on the same values.</summary>
@@ -128,21 +131,32 @@ public sealed class PolicyCore
     public void DecideBatch(FactColumns columns, Span<CoreDecision> decisions)
     {
         ArgumentNullException.ThrowIfNull(columns);
+        DecideBatch(columns, columns.Count, decisions);
+    }
+
+    /// <summary>Decides the first <paramref name="count"/> rows of <paramref name="columns"/>, such as the last chunk of a stream.</summary>
+    /// <param name="columns">Columns made by <see cref="NewColumns"/> of this core.</param>
+    /// <param name="count">How many rows, from 0 to all.</param>
+    /// <param name="decisions">Where the decisions go, at least <paramref name="count"/>.</param>
+    /// <exception cref="ArgumentException">The columns are of another core, or <paramref name="decisions"/> is too short.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative or above the rows there are.</exception>
+    public void DecideBatch(FactColumns columns, int count, Span<CoreDecision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, columns.Count);
         if (!ReferenceEquals(columns.Schema, program.RowSchema))
         {
             throw new ArgumentException($"The columns are of another core than \"{Name}\". Hint: make them with NewColumns of this one.", nameof(columns));
         }
 
-        if (decisions.Length < columns.Count)
+        if (decisions.Length < count)
         {
-            throw new ArgumentException($"There is room for {decisions.Length} decisions but {columns.Count} rows.", nameof(decisions));
+            throw new ArgumentException($"There is room for {decisions.Length} decisions but {count} rows.", nameof(decisions));
         }
 
-        Batch.Decide(columns, decisions);
+        batch.Decide(columns, count, decisions);
     }
-
-    // Made on first use; when two threads do so at once, both make the same and one is dropped.
-    private CoreBatch Batch => batch ??= new CoreBatch(program);
 
     private static ImmutableArray<string> ValuesOf(DecisionTable? table) => table is null ? [] : table.Outputs[0].Fact.Values;
 

@@ -14,6 +14,9 @@ internal static class NarrowCode
     /// <summary>The narrow form of <see cref="FactCode.Fault"/>.</summary>
     public const int Fault = int.MinValue;
 
+    /// <summary>The narrow form of <see cref="FactCode.Missing"/>.</summary>
+    public const int Missing = int.MinValue + 1;
+
     /// <summary>Whether a bound may stand in narrow columns.</summary>
     public static bool Takes(long start) => start < FactCode.SmallestNumber + 1 || start > FactCode.LargestNumber || Math.Abs(start) < Largest;
 
