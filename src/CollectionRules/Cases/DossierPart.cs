@@ -6,13 +6,13 @@ public enum DossierPart
     /// <summary>The name of the borrower and the number of an identity document. (<c>identity</c>)</summary>
     Identity = 0,
 
-    /// <summary>An account with what is due. (<c>amount</c>)</summary>
+    /// <summary>Something that is owed. (<c>amount</c>)</summary>
     Amount = 1,
 
-    /// <summary>The payments so far: at least one payment, or a due date that passed without one. (<c>repayment-record</c>)</summary>
+    /// <summary>The payments so far: at least one payment, or something past due. (<c>repayment-record</c>)</summary>
     RepaymentRecord = 2,
 
-    /// <summary>A contact point that may be used. (<c>contact</c>)</summary>
+    /// <summary>A contact point other than an address that may be used. (<c>contact</c>)</summary>
     Contact = 3,
 
     /// <summary>An address that may be used. (<c>address</c>)</summary>
@@ -20,7 +20,4 @@ public enum DossierPart
 
     /// <summary>The terms of the contract: signed or disbursed on a known date. (<c>contract</c>)</summary>
     Contract = 5,
-
-    /// <summary>The business zone of every account. (<c>business-zone</c>)</summary>
-    BusinessZone = 6,
 }

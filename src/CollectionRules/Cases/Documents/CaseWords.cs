@@ -85,8 +85,7 @@ internal static class CaseWords
         ("repayment-record", DossierPart.RepaymentRecord),
         ("contact", DossierPart.Contact),
         ("address", DossierPart.Address),
-        ("contract", DossierPart.Contract),
-        ("business-zone", DossierPart.BusinessZone));
+        ("contract", DossierPart.Contract));
 
     internal static readonly WordList<LifeCycleState> LifeCycleStates = new(
         ("current", LifeCycleState.Current),
