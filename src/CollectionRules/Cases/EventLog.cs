@@ -21,6 +21,9 @@ internal sealed class EventLog
     /// <summary>The digest of the chain: of nothing, zeros; then each the hash of the one before and the bytes of the event.</summary>
     internal ContentHash Digest => Count == 0 ? default : store.DigestOf(Count - 1);
 
+    /// <summary>How many entries were moved so far to make room or to branch.</summary>
+    internal long Copied => store.Copied;
+
     internal EventList Recorded => new(store.Events, Count);
 
     /// <summary>By occurrence, then recording, then id.</summary>
