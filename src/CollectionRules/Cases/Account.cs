@@ -46,6 +46,10 @@ public sealed record Account
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"Account {Id}";
+
     internal static void Write(Account value, CaseWriter writer)
     {
         writer.Text("id", value.Id);

@@ -50,4 +50,10 @@ public sealed record AccountStanding
 
     /// <summary>Whether the first installment was paid late or is past due.</summary>
     public required bool IsFirstPaymentMissed { get; init; }
+
+    /// <summary>Account, state, days and amount.</summary>
+    /// <returns>For example <c>A-1: overdue, 45 days past due, past due 1000.00 CNY</c>.</returns>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{Account}: {Documents.CaseWords.LifeCycleStates.WordFor(State)}, {DaysPastDue} days past due, past due {PastDue.Total}");
 }

@@ -20,6 +20,10 @@ public sealed record ConductAnswer
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => "ConductAnswer";
+
     internal static void Write(ConductAnswer value, CaseWriter writer)
     {
         writer.Word("item", value.Item.ToString());

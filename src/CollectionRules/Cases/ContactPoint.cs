@@ -57,7 +57,7 @@ public sealed record ContactPoint
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
-    /// <summary>What it is, without anything about the person.</summary>
+    /// <summary>What it is, and nothing of what it says.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"ContactPoint {Id}";
 

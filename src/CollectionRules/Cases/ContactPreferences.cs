@@ -28,6 +28,10 @@ public sealed record ContactPreferences
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => "ContactPreferences";
+
     internal static void Write(ContactPreferences value, CaseWriter writer)
     {
         writer.Words("channels", value.Channels);

@@ -59,6 +59,10 @@ public sealed record ContractTerms
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => "ContractTerms";
+
     internal static void Write(ContractTerms value, CaseWriter writer)
     {
         writer.Word("rounding", value.Rounding.Name());
@@ -89,7 +93,7 @@ public sealed record ContractTerms
         Percentage? penaltyPerDay = reader.Parsed("penaltyPerDay", CaseForms.Percentage);
         PenaltyBase? penaltyBase = reader.Word("penaltyBase", CaseWords.PenaltyBases);
         AnnualRate? referenceRate = reader.Parsed("referenceRate", CaseForms.AnnualRate);
-        DayCount? dayCount = reader.ParsedObject<DayCount>("dayCount", static text => DayCount.TryParse(text, out DayCount? found) ? found : null, "day count such as ACT/360");
+        DayCount? dayCount = reader.ParsedObject<DayCount>("dayCount", static text => DayCount.TryParse(text, out DayCount? found) ? found : null, "ACT/360");
         PaymentOrder? paymentOrder = reader.Word("paymentOrder", CaseWords.PaymentOrders);
         ImmutableArray<PermittedFee> permittedFees = reader.Items("permittedFees", PermittedFee.Read);
         ImmutableArray<ClauseKind> clauses = reader.ParsedItems("clauses", CaseForms.ClauseKind);

@@ -26,6 +26,10 @@ public sealed record DueItem
     /// <summary>Whether it is an installment: principal or interest is due, not only a fee or a penalty.</summary>
     public bool IsInstallment => !Amounts.Principal.IsZero || !Amounts.Interest.IsZero;
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"DueItem {Id}";
+
     internal static void Write(DueItem value, CaseWriter writer)
     {
         writer.Text("id", value.Id);

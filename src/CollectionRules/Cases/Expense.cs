@@ -31,6 +31,10 @@ public sealed record Expense
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => "Expense";
+
     internal static void Write(Expense value, CaseWriter writer)
     {
         writer.Text("label", value.Label);

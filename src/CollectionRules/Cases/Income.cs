@@ -37,6 +37,10 @@ public sealed record Income
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => "Income";
+
     internal static void Write(Income value, CaseWriter writer)
     {
         writer.Word("kind", value.Kind?.ToString());

@@ -24,6 +24,10 @@ public sealed record Obligation
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => "Obligation";
+
     internal static void Write(Obligation value, CaseWriter writer)
     {
         writer.Text("person", value.Person);

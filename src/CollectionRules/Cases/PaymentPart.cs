@@ -24,6 +24,10 @@ public sealed record PaymentPart
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => "PaymentPart";
+
     internal static void Write(PaymentPart value, CaseWriter writer)
     {
         writer.Word("component", CaseWords.DueComponents.WordFor(value.Component));

@@ -21,6 +21,10 @@ public sealed record PermittedFee
     /// <returns>The hash code; not stable between runs.</returns>
     public override int GetHashCode() => CaseEquality.Hash(this, Write);
 
+    /// <summary>What it is, and nothing of what it says.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => "PermittedFee";
+
     internal static void Write(PermittedFee value, CaseWriter writer)
     {
         writer.Word("kind", value.Kind.ToString());

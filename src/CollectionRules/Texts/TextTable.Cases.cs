@@ -6,6 +6,7 @@ public static partial class TextTable
     private static TextEntry[] Cases =>
     [
         new("case.none", "none", "无"),
+        new("case.event", "event", "事件"),
         new("band.start", "the start", "起点"),
         new("band.end", "the end", "终点"),
 
@@ -15,8 +16,8 @@ public static partial class TextTable
         new("diagnostic.CR-CASE-UNKNOWN-CURRENCY.message", "The currency \"{value}\" is not known.", "货币“{value}”未知。"),
         new("diagnostic.CR-CASE-UNKNOWN-CURRENCY.hint", "write an ISO 4217 code such as \"CNY\", or state \"currencyDecimals\" for a code of your own.", "请写 ISO 4217 代码（如“CNY”），自定义代码须注明“currencyDecimals”。"),
 
-        new("diagnostic.CR-CASE-FORM.message", "\"{value}\" is not of the form {form}.", "“{value}”不符合格式：{form}。"),
-        new("diagnostic.CR-CASE-FORM.hint", "write it in this form.", "请按此格式书写。"),
+        new("diagnostic.CR-CASE-FORM.message", "\"{value}\" has not the form of its value.", "“{value}”不符合该值的格式。"),
+        new("diagnostic.CR-CASE-FORM.hint", "write it as for example \"{example}\".", "请按此例书写：“{example}”。"),
 
         new("diagnostic.CR-CASE-ZONE.message", "The zone \"{value}\" is not known.", "时区“{value}”未知。"),
         new("diagnostic.CR-CASE-ZONE.hint", "write an IANA id such as \"Asia/Shanghai\", or an offset such as \"+08:00\".", "请写 IANA 时区名（如“Asia/Shanghai”）或偏移量（如“+08:00”）。"),

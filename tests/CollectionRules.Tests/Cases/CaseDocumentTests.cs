@@ -30,7 +30,7 @@ public sealed class CaseDocumentTests : SnapshotTests
               "businessZone": "Asia/Shanghai",
               "contract": {
                 "rounding": "half-up",
-                "annualRate": "12%/yr",
+                "annualRate": "12% per year",
                 "penaltyPerDay": "0.05%",
                 "dueItems": [{"id": "D-1", "dueOn": "2026-01-10", "principal": 900, "interest": 100.5}]
               }
@@ -50,7 +50,7 @@ public sealed class CaseDocumentTests : SnapshotTests
     {
         CollectionCase file = CaseDocument.Read(Encoding.UTF8.GetBytes(Good));
         Assert.Equal(("C-1", Currency.CNY, 2), (file.Id, file.Currency, file.Version.EventCount));
-        Assert.Equal("overdue, 5 days past due, past due 500.50 CNY", file.On("2026-01-15").ToString().Replace("default", "", StringComparison.Ordinal));
+        Assert.Equal("overdue, 5 days past due, past due 500.50 CNY", file.StandingAt(At("2026-01-15")).ToString());
 
         string broken = Good
             .Replace("\"product\": \"personal-loan\",", "\"shoeSize\": 44,", StringComparison.Ordinal)
@@ -103,10 +103,10 @@ public sealed class CaseDocumentTests : SnapshotTests
             .Replace("\"channel\": \"call\"", "\"channel\": 7", StringComparison.Ordinal);
         Assert.Equal(
             [
-                "CR-CASE-FORM error at /accounts/0/product (line 14, column 18): \"Personal\" is not of the form product kind such as personal-loan. Hint: write it in this form.",
+                "CR-CASE-FORM error at /accounts/0/product (line 14, column 18): \"Personal\" has not the form of its value. Hint: write it as for example \"personal-loan\".",
                 "CR-BAD-DATE error at /accounts/0/contract/dueItems/0/dueOn",
                 "CR-WRONG-TYPE error at /events/0/channel",
-                "CR-CASE-DECIMALS error at /events/1/amount (line 26, column 154): The amount 500.001 cannot be kept in CNY. Hint: use no more decimals than the currency has.",
+                "CR-CASE-DECIMALS error at /events/1/amount (line 27, column 161): The amount 500.001 cannot be kept in CNY. Hint: use no more decimals than the currency has.",
             ],
             Faults(broken).Select(fault => fault.StartsWith("CR-CASE", StringComparison.Ordinal) ? fault : fault[..fault.IndexOf(" (", StringComparison.Ordinal)]));
         Assert.Equal(
@@ -123,8 +123,8 @@ public sealed class CaseDocumentTests : SnapshotTests
             .Replace("\"amount\": -500}", "\"amount\": -500},\n{\"id\": \"E-4\", \"kind\": \"payment-reversed\", \"occurredAt\": \"2026-01-15T10:00:00+08:00\", \"payment\": \"E-2\"}", StringComparison.Ordinal);
         Assert.Equal(
             [
-                "CR-CASE-REFERENCE error at /events/0/payment (line 25, column 106): No payment-received with the id \"E-2\" was recorded before. Hint: record first what the event refers to, or correct the id.",
-                "CR-CASE-AMOUNT error at /events/2/amount (line 27, column 154): The amount -500.00 CNY is too low; the least allowed is 0.01 CNY. Hint: correct the amount; what was taken back is an event of its own.",
+                "CR-CASE-REFERENCE error at /events/0/payment (line 26, column 101): No payment-received with the id \"E-2\" was recorded before. Hint: record first what the event refers to, or correct the id.",
+                "CR-CASE-AMOUNT error at /events/2/amount (line 28, column 161): The amount -500.00 CNY is too low; the least allowed is 0.01 CNY. Hint: correct the amount; what was taken back is an event of its own.",
             ],
             Faults(broken));
     }
@@ -150,7 +150,7 @@ public sealed class CaseDocumentTests : SnapshotTests
     {
         string fault = Assert.Single(Faults(Good.Replace("payment-received", "payment-recieved", StringComparison.Ordinal)));
         Assert.Contains("Did you mean \"payment-received\"?", fault, StringComparison.Ordinal);
-        Assert.StartsWith("CR-UNKNOWN-WORD error at /events/1/kind (line 26, column 29): ", fault, StringComparison.Ordinal);
+        Assert.StartsWith("CR-UNKNOWN-WORD error at /events/1/kind (line 27, column 27): ", fault, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class CaseFileTests
         CollectionCase file = Case(Due("D-1", "2026-01-10", 5m)).Record(Paid("P-1", "2026-01-11", 1m));
         CollectionCase changed = CaseFile.From(file).Of(Known).With(Tag.Green).With(Tag.Green).Build();
         Assert.Equal(file.Events, changed.Events);
-        Assert.Equal([Tag.Green], changed.Tags);
+        Assert.Equal([Tag.Green], changed.Tags.AsEnumerable());
         Assert.NotEqual(file.Version, changed.Version);
         Assert.Equal(file.Version, CaseFile.From(file).Build().Version);
     }
@@ -89,12 +89,12 @@ public sealed class CaseFileTests
     public void CheckDossier_OtherPurposes_NeedTheirParts()
     {
         CollectionCase file = CaseFile.For("C-1").In(Currency.CNY).Of(Known).With(Account(Due("D-1", "2026-01-10", 5m))).Build();
-        Assert.Equal([DossierPart.Contract], file.CheckDossier(DossierPurpose.LegalReferral, At("2026-01-11"), Zones).Missing);
+        Assert.Equal([DossierPart.Contract], file.CheckDossier(DossierPurpose.LegalReferral, At("2026-01-11"), Zones).Missing.AsEnumerable());
         Assert.True(file.CheckDossier(DossierPurpose.RemoteContact, At("2026-01-10"), Zones).IsComplete);
-        Assert.Equal([DossierPart.RepaymentRecord], file.CheckDossier(DossierPurpose.Scoring, At("2026-01-10"), Zones).Missing);
+        Assert.Equal([DossierPart.RepaymentRecord], file.CheckDossier(DossierPurpose.Scoring, At("2026-01-10"), Zones).Missing.AsEnumerable());
         Assert.Throws<ArgumentOutOfRangeException>(() => file.CheckDossier((DossierPurpose)9, At("2026-01-10"), Zones));
         CollectionCase unusable = CaseFile.From(file).Of(Known with { ContactPoints = [Point("N-2", ContactPointKind.Address) with { Basis = LawfulBasis.Unknown }] }).Build();
-        Assert.Equal([DossierPart.Contact, DossierPart.Address], unusable.CheckDossier(DossierPurpose.VisitPreparation, At("2026-01-11"), Zones).Missing);
+        Assert.Equal([DossierPart.Contact, DossierPart.Address], unusable.CheckDossier(DossierPurpose.VisitPreparation, At("2026-01-11"), Zones).Missing.AsEnumerable());
     }
 
     [Fact]

@@ -64,6 +64,6 @@ public sealed class DelinquencyBucketsTests
         Assert.False(DelinquencyBuckets.TryCreate(rows, out _, out ImmutableArray<PolicyDiagnostic> buckets));
         Assert.False(AssetClasses.TryCreate(rows, out _, out ImmutableArray<PolicyDiagnostic> classes));
         Assert.Equal(faults, buckets.Select(fault => fault.ToString()));
-        Assert.Equal(buckets, classes);
+        Assert.Equal(buckets.AsEnumerable(), classes.AsEnumerable());
     }
 }

@@ -20,8 +20,8 @@ internal sealed partial class CaseCheck
 
         if (!log.TryFind(id, out CaseEvent? found) || found is not T)
         {
-            string kind = typeof(T) == typeof(CaseEvent) ? "event" : ReasonWord(typeof(T).Name);
-            Report(DiagnosticCode.CaseReference, member, id, ("kind", kind));
+            TextArgument kind = typeof(T) == typeof(CaseEvent) ? TextArgument.FromKey("kind", "case.event") : ("kind", ReasonWord(typeof(T).Name));
+            Report(DiagnosticCode.CaseReference, member, id, kind);
             return;
         }
 

@@ -67,7 +67,7 @@ internal sealed class CaseReader(ObjectReader reader, ReadContext context)
     internal T? Parsed<T>(string name, TextForm<T> form, bool required = false)
         where T : struct => Parsed(Value(name, required), form);
 
-    internal T? ParsedObject<T>(string name, Func<string, T?> parse, string form, bool required = false)
+    internal T? ParsedObject<T>(string name, Func<string, T?> parse, string example, bool required = false)
         where T : class
     {
         ValueReader value = Value(name, required);
@@ -79,7 +79,7 @@ internal sealed class CaseReader(ObjectReader reader, ReadContext context)
         T? found = parse(text);
         if (found is null)
         {
-            value.Report(DiagnosticCode.CaseForm, null, ("form", form));
+            value.Report(DiagnosticCode.CaseForm, null, ("example", example));
         }
 
         return found;
@@ -163,7 +163,7 @@ internal sealed class CaseReader(ObjectReader reader, ReadContext context)
             return found;
         }
 
-        value.Report(DiagnosticCode.CaseForm, null, ("form", form.Form));
+        value.Report(DiagnosticCode.CaseForm, null, ("example", form.Example));
         return null;
     }
 
