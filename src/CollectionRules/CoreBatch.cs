@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Compilation;
 
@@ -47,6 +48,7 @@ internal sealed class CoreBatch
         {
             for (; row <= count - BlockBuffers.Rows; row += BlockBuffers.Rows)
             {
+                Prefetch(columns, row + BlockBuffers.Rows, count);
                 DecideBlock(columns, row, decisions.Slice(row, BlockBuffers.Rows));
             }
         }
@@ -54,6 +56,28 @@ internal sealed class CoreBatch
         for (; row < count; row++)
         {
             DecideSingly(columns, row, out decisions[row]);
+        }
+    }
+
+    /// <summary>
+    /// Asks for the next block while this one is worked on: a dozen columns are more streams than hardware follows by itself. A hint to
+    /// the processor and nothing else; where it is not known, nothing happens.
+    /// </summary>
+    private unsafe void Prefetch(FactColumns columns, int row, int count)
+    {
+        const int NumbersInLine = 64 / sizeof(int);
+        if (!Sse.IsSupported || row > count - BlockBuffers.Rows)
+        {
+            return;
+        }
+
+        for (int slot = 0; slot < program.RowSchema.Facts.Length; slot++)
+        {
+            ref int first = ref Unsafe.Add(ref columns.NarrowColumn(slot), row);
+            for (int i = 0; i < BlockBuffers.Rows; i += NumbersInLine)
+            {
+                Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref first, i)));
+            }
         }
     }
 
