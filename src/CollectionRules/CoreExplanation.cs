@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CollectionRules.Diagnostics;
 using CollectionRules.Explanations;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Compilation;
@@ -8,15 +9,22 @@ using CollectionRules.Texts;
 namespace CollectionRules;
 
 /// <summary>
-/// A core decision with what is needed to explain it: the codes of the facts it was made from, and nothing more. Points, bins, rows and
-/// texts are worked out when they are asked for.
+/// A core decision with what is needed to explain it: the codes of the facts it was made from, and for an invalid row what was refused.
+/// Points, bins, rows and texts are worked out when they are asked for.
 /// </summary>
-/// <remarks>A number with more decimals than its fact declares is shown floored to them, with a <c>+</c> behind it.</remarks>
-public sealed class CoreExplanation
+/// <remarks>
+/// <para>A number with more decimals than its fact declares is shown floored to them, with a <c>+</c> behind it, and one beyond what a code
+/// can tell as <c>&gt;=</c> or <c>&lt;=</c> a bound, unless an expression or derived fact reads the fact: then the row keeps the number and
+/// it is shown whole.</para>
+/// <para>Of a sensitive fact a value is told by kind and length, a bin by its place, and conditions and cells do not show their sets.
+/// Texts too long for an explanation end with an ellipsis.</para>
+/// </remarks>
+public sealed partial class CoreExplanation
 {
     private readonly PolicyCore core;
     private readonly long[] codes;
     private readonly decimal[]? values;
+    private readonly ImmutableArray<PolicyDiagnostic> faults = [];
     private readonly CoreDecision decision;
 
     internal CoreExplanation(PolicyCore core, FactRowState row, in CoreDecision decision)
@@ -25,6 +33,10 @@ public sealed class CoreExplanation
         this.decision = decision;
         codes = row.Codes.ToArray();
         values = row.Values.IsEmpty ? null : row.Values.ToArray();
+        if (decision.Status == CoreStatus.Invalid)
+        {
+            faults = row.Faults();
+        }
     }
 
     /// <summary>The decision.</summary>
@@ -34,47 +46,44 @@ public sealed class CoreExplanation
     public PolicyCore Core => core;
 
     /// <summary>The reasoning as lines for people.</summary>
+    /// <param name="language">A defined language.</param>
     public string ToText(Language language) => ToNode(language).ToText(language);
 
-    /// <summary>The reasoning as a tree: the score with its parts, the grade, and for each table the row that held.</summary>
-    /// <param name="language">The language of conditions, which stand in the tree as texts.</param>
+    /// <summary>
+    /// The reasoning as a tree: the score with its parts, the grade, and for each table the row that held, the rows that contradict each
+    /// other, or that it was not asked. Of an invalid row: what was refused, and why.
+    /// </summary>
+    /// <param name="language">The language of conditions, cells and diagnostics, which stand in the tree as texts.</param>
     public ExplanationNode ToNode(Language language = Language.English)
     {
         ExplanationBuilder root = new("core-decision");
-        root.With("core", ExplanationValue.Reference(core.Name)).With("status", ExplanationValue.Of(StatusCode(decision.Status)));
+        root.With("core", Name(core.Name)).With("status", ExplanationValue.Of(ReasonCode.FromWords(decision.Status.ToString())));
         if (decision.Status == CoreStatus.Invalid)
         {
-            AddFaults(root);
+            AddFaults(root, language);
             return root.Build();
         }
 
         if (core.Card is { } card)
         {
-            AddScore(root, card);
+            AddScore(root, card, language);
         }
 
-        AddTable(root, core.StageTable, new(decision.Stage, decision.StageRow), language);
-        AddTable(root, core.ChannelTable, new(decision.Channel, decision.ChannelRow), language);
-        AddTable(root, core.GateTable, new(decision.Gate, decision.GateRow), language);
+        AddTables(root, language);
         return root.Build();
     }
 
-    private static ReasonCode StatusCode(CoreStatus status) => ReasonCode.FromWords(status.ToString());
-
-    private void AddFaults(ExplanationBuilder root)
+    private void AddFaults(ExplanationBuilder root, Language language)
     {
-        foreach (FactCoder coder in core.Schema.Coders)
+        foreach (PolicyDiagnostic fault in faults)
         {
-            if (codes[coder.Index] == FactCode.Fault)
-            {
-                root.Child("fact-at-fault", [new("fact", ExplanationValue.Reference(coder.Fact.Name))]);
-            }
+            root.Child("fact-at-fault", [new("code", ExplanationValue.Reference(fault.Code)), new("message", Shown(fault.MessageIn(language)))]);
         }
     }
 
-    private void AddScore(ExplanationBuilder root, Scorecard card)
+    private void AddScore(ExplanationBuilder root, Scorecard card, Language language)
     {
-        ScoreResult result = card.Score(CardRow(card));
+        ScoreResult result = card.Score(RowFor(card.Schema));
         root.Child(result.Score is null ? "unscored" : "score", score =>
         {
             if (result.Score is { } total)
@@ -85,88 +94,65 @@ public sealed class CoreExplanation
             score.Child("initial-score", [new("points", ExplanationValue.Of(card.InitialScore))]);
             foreach (ScorePart part in result.Parts)
             {
-                AddPart(score, part);
+                AddPart(score, part, language);
             }
         });
         if (!card.Grades.IsEmpty)
         {
-            root.Child("grade-given", [new("grade", ExplanationValue.Reference(result.Grade))]);
+            root.Child("grade-given", [new("grade", Name(result.Grade))]);
         }
     }
 
-    private void AddPart(ExplanationBuilder score, ScorePart part)
+    private void AddPart(ExplanationBuilder score, ScorePart part, Language language)
     {
-        ExplanationValue name = ExplanationValue.Reference(part.Characteristic.Name);
+        Characteristic characteristic = part.Characteristic;
+        ExplanationArgument name = new("characteristic", Name(characteristic.Name));
         if (part.Bin is null)
         {
-            score.Child("characteristic-unmatched", [new("characteristic", name)]);
+            score.Child("characteristic-unmatched", [name]);
             return;
         }
 
-        ExplanationValue bin = ExplanationValue.Of(part.Bin.Label), points = ExplanationValue.Of(part.Points);
-        if (part.Characteristic.Fact is { } fact)
+        ExplanationArgument bin = new("bin", BinOf(characteristic, part.Bin, language)), points = new("points", ExplanationValue.Of(part.Points));
+        if (characteristic.Fact is { } fact)
         {
-            score.Child("characteristic-value", [new("characteristic", name), new("value", ValueOf(fact)), new("bin", bin), new("points", points)]);
+            score.Child("characteristic-value", [name, new("value", ValueOf(fact, language)), bin, points]);
         }
         else
         {
-            score.Child("characteristic-bin", [new("characteristic", name), new("bin", bin), new("points", points)]);
+            score.Child("characteristic-bin", [name, bin, points]);
         }
     }
 
-    private static void AddTable(ExplanationBuilder root, DecisionTable? table, CoreAnswer answer, Language language)
+    /// <summary>The row that a card or table alone would have had; facts that the core decides are as it decided them.</summary>
+    private FactRow RowFor(FactSchema schema)
     {
-        if (table is null)
+        FactRow row = schema.NewRow();
+        foreach (FactCoder coder in schema.Coders)
         {
-            return;
-        }
-
-        ExplanationArgument name = new("table", ExplanationValue.Reference(table.Name));
-        if (answer.Value < 0)
-        {
-            root.Child("table-undecided", [name]);
-            return;
-        }
-
-        ExplanationArgument given = new("answer", ExplanationValue.Reference(table.Outputs[0].Fact.Values[answer.Value]));
-        if (answer.Row < 0)
-        {
-            root.Child("table-default", [name, given]);
-            return;
-        }
-
-        DecisionRow row = table.Rows[answer.Row];
-        Condition condition = row.Condition ?? Condition.All([.. table.Inputs.Zip(row.Cells).Where(static pair => !pair.Second.IsAny).Select(static pair => Condition.On(pair.First, pair.Second))]);
-        root.Child("table-row", [name, given, new("row", ExplanationValue.Reference(row.Id)), new("when", ExplanationValue.Of(condition.ToText(language)))]);
-    }
-
-    private ExplanationValue ValueOf(Fact fact)
-    {
-        core.Schema.TryCoder(fact.Name, out FactCoder? coder);
-        long code = codes[coder!.Index];
-        FactValue value = coder.ToValue(code);
-        bool isCut = value.Kind == FactValueKind.Number && (code & 1) != 0;
-        ExplanationValue shown = value.Kind switch
-        {
-            FactValueKind.Missing => ExplanationValue.Of("-"),
-            FactValueKind.Number when !isCut => ExplanationValue.Of(value.Number),
-            FactValueKind.Flag => ExplanationValue.Of(value.Number != 0),
-            FactValueKind.Date => ExplanationValue.Of(DateOnly.FromDayNumber((int)value.Number)),
-            _ => ExplanationValue.Of(isCut ? $"{value}+" : value.ToString()),
-        };
-        return fact.IsSensitive ? shown.AsSensitive() : shown;
-    }
-
-    /// <summary>The row that the card alone would have had.</summary>
-    private FactRow CardRow(Scorecard card)
-    {
-        FactRow row = card.Schema.NewRow();
-        foreach (FactCoder coder in card.Schema.Coders)
-        {
-            core.Schema.TryCoder(coder.Fact.Name, out FactCoder? mine);
-            row.State.Restore(coder.Index, codes[mine!.Index], values is null ? 0 : values[mine.Index]);
+            if (core.Schema.TryCoder(coder.Fact.Name, out FactCoder? mine))
+            {
+                row.State.Restore(coder.Index, codes[mine.Index], values is null ? 0 : values[mine.Index]);
+            }
+            else
+            {
+                row.State.Restore(coder.Index, DecidedCode(coder), 0);
+            }
         }
 
         return row;
+    }
+
+    private long DecidedCode(FactCoder coder)
+    {
+        string name = coder.Fact.Name;
+        if (core.Card is { } card && name == card.ScoreFact.Name)
+        {
+            return decision.HasScore ? FactCode.OfNumber(decision.Score, coder.Fact.Decimals) : FactCode.Missing;
+        }
+
+        return name == core.Card?.GradeFact.Name ? decision.Grade
+            : name == core.StageTable?.Outputs[0].Fact.Name ? decision.Stage
+            : decision.Channel;
     }
 }

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CollectionRules.Monetary;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Rules;
 
-/// <summary>Prints sets as cells, so that they parse back to equal sets.</summary>
+/// <summary>Prints sets as cells, so that they parse back to equal sets, or for people.</summary>
 internal static class CellText
 {
     public static string Of(FactSet set, bool isDate)
@@ -15,6 +17,29 @@ internal static class CellText
 
         string terms = string.Join(", ", set.Terms.Select(term => Of(term, isDate)));
         return set.IsComplement ? $"not({terms})" : terms;
+    }
+
+    /// <summary>The cell as people read it: words of the language instead of those of the grammar, and said of missing what the complement leaves open.</summary>
+    public static string Of(FactSet set, Fact fact, Language language)
+    {
+        if (set.IsAny)
+        {
+            return TextTable.Get("cell.any", language);
+        }
+
+        if (!set.IsComplement)
+        {
+            return List(set.Terms, fact, language);
+        }
+
+        ImmutableArray<SetTerm> others = set.NamesMissing ? [.. set.Terms.Where(static term => term.Kind != SetTermKind.Missing)] : set.Terms;
+        if (others.IsEmpty)
+        {
+            return TextTable.Get("cell.known", language);
+        }
+
+        string key = set.NamesMissing ? "cell.but-not-missing" : fact.MayBeMissing ? "cell.but-or-missing" : "cell.but";
+        return TextTable.Get(key, language, new TextArgument("set", List(others, fact, language)));
     }
 
     public static string Of(SetTerm term, bool isDate) => term.Kind switch
@@ -46,4 +71,14 @@ internal static class CellText
             && word.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
         return plain ? word : $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
+
+    private static string List(ImmutableArray<SetTerm> terms, Fact fact, Language language) =>
+        string.Join(TextTable.Get("condition.list", language), terms.Select(term => Of(term, fact, language)));
+
+    private static string Of(SetTerm term, Fact fact, Language language) => (term.Kind, fact.Kind) switch
+    {
+        (SetTermKind.Missing, _) => TextTable.Get("condition.term-missing", language),
+        (SetTermKind.Word, FactKind.Flag) when term.Word is FlagFact.Yes or FlagFact.No => TextTable.Get(term.Word == FlagFact.Yes ? TextKey.Yes : TextKey.No, language),
+        _ => Of(term, fact.Kind == FactKind.Date),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Rules;
 
@@ -74,5 +75,21 @@ public sealed class FactSet : IEquatable<FactSet>
     {
         ArgumentNullException.ThrowIfNull(fact);
         return CellText.Of(this, fact.Kind == FactKind.Date);
+    }
+
+    /// <summary>
+    /// The set of <paramref name="fact"/> as people read the cell, such as <c>[1..30]</c>, <c>missing</c> or
+    /// <c>anything but [1..30], missing included</c>; dates print as dates. It is not meant to be parsed: for that use <see cref="ToCell"/>.
+    /// </summary>
+    /// <param name="fact">The fact of the column; whether it may be missing decides what is said of missing.</param>
+    /// <param name="language">A defined language.</param>
+    /// <returns>The text; long sets are not shortened, and sets of sensitive facts are shown like others.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined language.</exception>
+    /// <example><code>FactSet.Parse("not([1..30])", days).ToText(days, Language.English) // anything but [1..30]</code></example>
+    public string ToText(Fact fact, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return CellText.Of(this, fact, language);
     }
 }

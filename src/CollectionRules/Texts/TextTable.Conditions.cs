@@ -18,6 +18,12 @@ public static partial class TextTable
         new("cell.end", "the end", "结尾"),
         new("cell.found-end", "its end", "结尾"),
 
+        new("cell.any", "any value", "任意值"),
+        new("cell.known", "known", "已知"),
+        new("cell.but", "anything but {set}", "{set} 以外的值"),
+        new("cell.but-or-missing", "anything but {set}, missing included", "{set} 以外的值（含缺失）"),
+        new("cell.but-not-missing", "anything but {set}, missing excluded", "{set} 以外的值（不含缺失）"),
+
         new("condition.always", "always", "始终成立"),
         new("condition.never", "never", "从不成立"),
         new("condition.and", " and ", " 且 "),
@@ -32,6 +38,8 @@ public static partial class TextTable
         new("condition.yes", "{fact}", "{fact} 为是"),
         new("condition.no", "{fact} is no", "{fact} 为否"),
         new("condition.compare", "{fact} {set}", "{fact} {set}"),
+        new("condition.cell", "{fact} {set}", "{fact} {set}"),
+        new("condition.not-shown", "{fact} in a set that is not shown", "{fact} 属于未显示的集合"),
         new("condition.any", "{fact} is any value", "{fact} 为任意值"),
         new("condition.is", "{fact} is {set}", "{fact} 为 {set}"),
         new("condition.is-not", "{fact} is not {set}", "{fact} 不为 {set}"),

@@ -1,7 +1,9 @@
+using CollectionRules.Explanations;
 using CollectionRules.Rules;
 using CollectionRules.Scoring;
 using CollectionRules.Tests.Core.Naive;
 using CollectionRules.Tests.Testing;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Tests.Core;
 
@@ -36,6 +38,10 @@ public sealed partial class PolicyCoreTests
             AssertSame(core, naive, single[i]);
             Assert.Equal(naive.Status == CoreStatus.Invalid, !row.Faults.IsEmpty);
             seen.Count(single[i], core);
+            if (i < 20)
+            {
+                AssertExplained(core, row, single[i], (Language)(i % 2));
+            }
         }
 
         FactColumns columns = core.NewColumns(count);
@@ -66,6 +72,19 @@ public sealed partial class PolicyCoreTests
         Assert.Equal(naive.Channel is null ? -1 : core.Channels.IndexOf(naive.Channel), decision.Channel);
         Assert.Equal(naive.Gate is null ? -1 : core.GateAnswers.IndexOf(naive.Gate), decision.Gate);
         Assert.Equal((naive.StageRow, naive.ChannelRow, naive.GateRow), (decision.StageRow, decision.ChannelRow, decision.GateRow));
+    }
+
+    /// <summary>An explanation is always there, says the decision's score, and of contradictory rows at least two.</summary>
+    private static void AssertExplained(PolicyCore core, FactRow row, in CoreDecision decision, Language language)
+    {
+        CoreExplanation explanation = core.Explain(in row);
+        Assert.Equal(decision, explanation.Decision);
+        ExplanationNode root = explanation.ToNode(language);
+        Assert.NotEqual("", root.ToText(language));
+        Assert.Equal(decision.HasScore ? ExplanationValue.Of(decision.Score) : null, root.Children.FirstOrDefault(child => child.Key == "score")?.Find("score"));
+        Assert.Equal(decision.Status == CoreStatus.Invalid ? row.Faults.Length : 0, root.Children.Count(child => child.Key == "fact-at-fault"));
+        Assert.Equal(decision.Status == CoreStatus.NoMatch, root.Children.Any(child => child.Key == "table-no-match"));
+        Assert.Equal(decision.Status == CoreStatus.Ambiguous, root.Children.Any(child => child.Key == "table-ambiguous" && child.Find("rows")!.Items.Length > 1));
     }
 
     private static void AssertSame(Scorecard card, int roundTo, Dictionary<string, FactValue> values, ScoreResult result)
