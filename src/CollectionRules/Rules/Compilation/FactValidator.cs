@@ -27,8 +27,10 @@ internal static class FactValidator
             return;
         }
 
+        CheckOptions(fact, path, bag);
         CheckDomain(fact, path, bag);
         CheckWords(fact, path, bag);
+        CheckSpecialNumbers(fact, path, bag);
         if (fact.Derivation is { } derivation)
         {
             CheckDerivation(fact, derivation, path, bag);
@@ -38,6 +40,23 @@ internal static class FactValidator
     public static bool IsName(string name) =>
         name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0])
         && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+
+    /// <summary>An option that the kind does not have would say nothing.</summary>
+    private static void CheckOptions(Fact fact, string path, DiagnosticBag bag)
+    {
+        bool isRanged = fact.Kind is not (FactKind.Flag or FactKind.Category);
+        ReportOption(isRanged || (fact.Minimum is null && fact.Maximum is null), "Between", fact, path, bag);
+        ReportOption((isRanged && fact.Derivation is null) || fact.Step is null, "Step", fact, path, bag);
+        ReportOption(fact.Kind == FactKind.Category || !fact.HasOpenValues, "OpenValues", fact, path, bag);
+    }
+
+    private static void ReportOption(bool fits, string option, Fact fact, string path, DiagnosticBag bag)
+    {
+        if (!fits)
+        {
+            bag.Report(DiagnosticCode.FactOption, path, option, new TextArgument("fact", fact.Name));
+        }
+    }
 
     private static void CheckDomain(Fact fact, string path, DiagnosticBag bag)
     {
@@ -78,6 +97,27 @@ internal static class FactValidator
             if (string.IsNullOrEmpty(word) || !seen.Add(word) || word is CellWords.Missing or CellWords.Null || (fact.HasOpenValues && word == CellWords.Other))
             {
                 bag.Report(DiagnosticCode.FactWord, path, word ?? "", new TextArgument("fact", fact.Name));
+            }
+            else
+            {
+                WordCheck.Report(word, path, bag);
+            }
+        }
+
+        foreach (string text in (ReadOnlySpan<string>)[fact.Unit, fact.Definition.EnglishName, fact.Definition.ChineseName])
+        {
+            WordCheck.Report(text, path, bag);
+        }
+    }
+
+    private static void CheckSpecialNumbers(Fact fact, string path, DiagnosticBag bag)
+    {
+        HashSet<decimal> seen = [];
+        foreach (SpecialCode special in fact.SpecialCodes)
+        {
+            if (special.Value is { } number && (fact is not NumberFact || fact.Derivation is not null || !seen.Add(number)))
+            {
+                bag.Report(DiagnosticCode.FactSpecialNumber, path, DecimalText.Format(number), new TextArgument("fact", fact.Name), new TextArgument("special", special.Name));
             }
         }
     }
