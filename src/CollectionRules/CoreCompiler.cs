@@ -13,14 +13,25 @@ internal static class CoreCompiler
 {
     public static CoreProgram? Compile(PolicyCoreBuilder core, DiagnosticBag bag)
     {
+        if (!FactValidator.IsName(core.Name))
+        {
+            bag.Report(DiagnosticCode.CoreName, "", core.Name);
+        }
+
         if (core.ScoreCard is null && core.StageTable is null && core.ChannelTable is null && core.GateTable is null)
         {
             bag.Report(DiagnosticCode.CoreEmpty);
         }
 
         ImmutableArray<(DecisionTable Table, FactPhase Phase)> tables = Tables(core);
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach ((DecisionTable table, FactPhase phase) in tables)
         {
+            if (!names.Add(table.Name))
+            {
+                bag.Report(DiagnosticCode.TableTwice, "/tables", table.Name);
+            }
+
             CheckTable(table, phase, bag);
         }
 

@@ -31,7 +31,7 @@ public sealed partial class CoreExplanation
 
     private static ExplanationValue BinOf(Characteristic characteristic, ScoreBin bin, Language language)
     {
-        bool isSensitive = characteristic.Fact is { IsSensitive: true } || characteristic.Bins.Any(static each => ReadsSensitive(each.Condition));
+        bool isSensitive = characteristic.Fact is { IsSensitive: true } || characteristic.Bins.Any(static each => each.Condition is { } condition && ReadsSensitive(condition));
         return isSensitive
             ? Shown(TextTable.Get(
                 "explanation-line.bin-place",

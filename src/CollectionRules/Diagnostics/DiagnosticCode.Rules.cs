@@ -15,17 +15,17 @@ public static partial class DiagnosticCode
     /// <summary>A fact's step is zero, negative, or finer than its decimals.</summary>
     public const string FactStep = "CR-FACT-STEP";
 
-    /// <summary>An option stands on a fact of a kind that it says nothing of.</summary>
-    public const string FactOption = "CR-FACT-OPTION";
-
-    /// <summary>A number cannot stand for a special code: it stands for another already, or the fact takes no numbers from source data.</summary>
-    public const string FactSpecialNumber = "CR-FACT-SPECIAL-NUMBER";
-
     /// <summary>A category has no values or too many.</summary>
     public const string FactValues = "CR-FACT-VALUES";
 
     /// <summary>A fact has special codes that it may not have, or too many.</summary>
     public const string FactSpecials = "CR-FACT-SPECIALS";
+
+    /// <summary>A fact has an option that its kind does not have.</summary>
+    public const string FactOption = "CR-FACT-OPTION";
+
+    /// <summary>A number stands for a special code where it cannot, or for two.</summary>
+    public const string FactSpecialNumber = "CR-FACT-SPECIAL-NUMBER";
 
     /// <summary>A category value or special code is empty, reserved or there twice.</summary>
     public const string FactWord = "CR-FACT-WORD";
@@ -87,6 +87,9 @@ public static partial class DiagnosticCode
     /// <summary>An aggregator stands on a table whose output is not one number.</summary>
     public const string TableAggregator = "CR-TABLE-AGGREGATOR";
 
+    /// <summary>The outputs of a table may add up to more digits than a number keeps.</summary>
+    public const string TableSum = "CR-TABLE-SUM";
+
     /// <summary>A table is ordered by outputs that have no declared order.</summary>
     public const string TablePriority = "CR-TABLE-PRIORITY";
 
@@ -104,6 +107,9 @@ public static partial class DiagnosticCode
 
     /// <summary>A row can hold for no value that its facts may have.</summary>
     public const string RowNever = "CR-ROW-NEVER";
+
+    /// <summary>A cell has too many terms.</summary>
+    public const string LimitTerms = "CR-LIMIT-TERMS";
 
     /// <summary>A table has too many rows.</summary>
     public const string LimitRows = "CR-LIMIT-ROWS";

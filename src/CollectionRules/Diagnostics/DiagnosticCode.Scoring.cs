@@ -27,6 +27,9 @@ public static partial class DiagnosticCode
     /// <summary>A bin never fires, because earlier bins take all of it.</summary>
     public const string BinUnreachable = "CR-BIN-UNREACHABLE";
 
+    /// <summary>A bin fires for no value that its facts may have.</summary>
+    public const string BinNever = "CR-BIN-NEVER";
+
     /// <summary>A set of values stands in a characteristic that has no fact of its own.</summary>
     public const string BinWithoutFact = "CR-BIN-WITHOUT-FACT";
 
@@ -44,6 +47,12 @@ public static partial class DiagnosticCode
 
     /// <summary>A grade without a lower bound is not the last.</summary>
     public const string GradeOpen = "CR-GRADE-OPEN";
+
+    /// <summary>A core's name is not allowed.</summary>
+    public const string CoreName = "CR-CORE-NAME";
+
+    /// <summary>Two tables of the core have one name.</summary>
+    public const string TableTwice = "CR-TABLE-TWICE";
 
     /// <summary>A table of the core may give several answers.</summary>
     public const string CorePolicy = "CR-CORE-HIT-POLICY";

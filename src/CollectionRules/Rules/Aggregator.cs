@@ -6,7 +6,7 @@ public enum Aggregator
     /// <summary>No number: the list itself.</summary>
     None,
 
-    /// <summary>The exact sum; no row gives no result.</summary>
+    /// <summary>The exact sum; no row gives no result. Outputs that could add up to more digits than a decimal keeps are the diagnostic <c>CR-TABLE-SUM</c>.</summary>
     Sum,
 
     /// <summary>The smallest; no row gives no result.</summary>

@@ -10,10 +10,17 @@ namespace CollectionRules.Rules;
 /// <summary>
 /// Reads a decision-table cell: <c>-</c>, a comma list of terms, or <c>not(</c>terms<c>)</c>. A term is a comparison, a range with any of
 /// <c>[ ( ]</c> and <c>] ) [</c> around it and either end left out, a literal, <c>missing</c> or a special code. A word in quotes is never a
-/// number or keyword; two quotes inside it stand for one. Every wrong term is reported with its column.
+/// number or keyword; two quotes inside it stand for one. Every wrong term is reported with its column. A cell has at most
+/// <see cref="LongestText"/> characters and <see cref="MostTerms"/> terms.
 /// </summary>
 internal sealed class CellParser
 {
+    /// <summary>The most characters of a cell.</summary>
+    public const int LongestText = 4_096;
+
+    /// <summary>The most terms of a cell.</summary>
+    public const int MostTerms = 1_000;
+
     private readonly CellScanner cell;
     private readonly Fact fact;
     private readonly string path;
@@ -32,6 +39,12 @@ internal sealed class CellParser
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fact);
+        if (text.Length > LongestText)
+        {
+            bag.Report(DiagnosticCode.LimitText, path, DecimalText.Format(text.Length), TextArgument.FromNumber("limit", LongestText));
+            return null;
+        }
+
         return text.AsSpan().Trim(' ').SequenceEqual(CellWords.Any) ? FactSet.Any : new CellParser(text, fact, path, bag).Cell();
     }
 
@@ -40,6 +53,12 @@ internal sealed class CellParser
         int before = bag.Count;
         bool isComplement = TakesNot();
         ImmutableArray<SetTerm> terms = Terms();
+        if (terms.Length > MostTerms)
+        {
+            bag.Report(DiagnosticCode.LimitTerms, path, DecimalText.Format(MostTerms));
+            return null;
+        }
+
         bool isSound = bag.Count == before;
         if (isComplement && !cell.Takes(')'))
         {
@@ -96,7 +115,7 @@ internal sealed class CellParser
 
             cell.SkipSpace();
         }
-        while (!bag.IsFull && cell.Takes(','));
+        while (!bag.IsFull && terms.Count <= MostTerms && cell.Takes(','));
 
         return terms.ToImmutable();
     }

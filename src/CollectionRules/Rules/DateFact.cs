@@ -26,6 +26,10 @@ public sealed class DateFact : Fact
     /// <summary>On <paramref name="date"/>.</summary>
     public Condition Is(DateOnly date) => Between(date, date);
 
+    /// <summary>Any known value but <paramref name="date"/>; special codes are other values.</summary>
+    public Condition IsNot(DateOnly date) =>
+        Condition.On(this, new FactSet([SetTerm.OfRange(NumberInterval.Closed(date.DayNumber, date.DayNumber))], isComplement: true));
+
     private static Condition Range(DateFact fact, NumberInterval interval)
     {
         ArgumentNullException.ThrowIfNull(fact);

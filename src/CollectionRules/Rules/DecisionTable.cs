@@ -78,7 +78,6 @@ public sealed class DecisionTable
 
     /// <summary>Answers for one row of <see cref="Schema"/>.</summary>
     /// <exception cref="ArgumentException">The row is of another schema.</exception>
-    /// <exception cref="OverflowException">The exact <see cref="Aggregator.Sum"/> has more digits than a decimal keeps.</exception>
     public TableResult Evaluate(in FactRow row) => evaluator.Evaluate(this, row);
 
     /// <summary>The rows as boxes over a larger schema, for a policy that shares atoms between its cards and tables.</summary>

@@ -16,7 +16,12 @@ public sealed class DecisionTableBuilder
 
     internal DecisionTableBuilder(string name) => this.name = name;
 
-    /// <summary>The hit policy; <see cref="HitPolicy.First"/> by default. Of this and <see cref="Collect"/> the last one said counts.</summary>
+    /// <summary>The hit policy. <strong>Without this call it is <see cref="HitPolicy.First"/>.</strong> Of this and <see cref="Collect"/> the last one said counts.</summary>
+    /// <remarks>
+    /// The default of DMN is Unique, where rows must exclude each other. Here rows are read from the top, like the clauses of a policy: a
+    /// ladder of falling severity that ends in <see cref="Otherwise(FactValue, string?)"/> says each bound once, and no case can be
+    /// ambiguous. A table that comes from a DMN model without a hit policy needs <c>Hit(HitPolicy.Unique)</c>.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not defined.</exception>
     public DecisionTableBuilder Hit(HitPolicy policy)
     {
@@ -61,6 +66,10 @@ public sealed class DecisionTableBuilder
         return this;
     }
 
+    /// <summary>Adds a row of cells, one per column, and its one output.</summary>
+    /// <exception cref="ArgumentNullException">One of <paramref name="cells"/> is <see langword="null"/>.</exception>
+    public DecisionTableBuilder Row(ImmutableArray<string> cells, FactValue then, string? id = null) => Row(cells, [then], id);
+
     /// <summary>Adds a row of sets, one per column, and its outputs.</summary>
     /// <exception cref="ArgumentNullException">One of <paramref name="cells"/> is <see langword="null"/>.</exception>
     public DecisionTableBuilder Row(ImmutableArray<FactSet> cells, ImmutableArray<FactValue> then, string? id = null)
@@ -68,6 +77,10 @@ public sealed class DecisionTableBuilder
         rows.Add(new(id, default, WithoutNull(cells, nameof(cells)), null, then));
         return this;
     }
+
+    /// <summary>Adds a row of sets, one per column, and its one output.</summary>
+    /// <exception cref="ArgumentNullException">One of <paramref name="cells"/> is <see langword="null"/>.</exception>
+    public DecisionTableBuilder Row(ImmutableArray<FactSet> cells, FactValue then, string? id = null) => Row(cells, [then], id);
 
     /// <summary>Adds a row that holds where <paramref name="condition"/> is true, and its outputs.</summary>
     public DecisionTableBuilder When(Condition condition, ImmutableArray<FactValue> then, string? id = null)

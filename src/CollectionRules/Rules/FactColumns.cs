@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using CollectionRules.Rules.Compilation;
 
 namespace CollectionRules.Rules;
@@ -9,8 +8,14 @@ namespace CollectionRules.Rules;
 /// The values of a schema's facts for many rows, one column per fact, coded as they enter. A value outside its fact's domain makes
 /// the decision of its row invalid; put such a row into a <see cref="FactRow"/> to see why. Columns are buffers: fill and reuse them.
 /// </summary>
-/// <remarks>Different columns may be filled by different threads at once; one column by one thread at a time.</remarks>
-public sealed class FactColumns
+/// <remarks>
+/// <para>A fill sets the whole column: the first rows to the values, every row after them back to missing, or to not given where the
+/// fact may not be missing. So a last, shorter chunk never decides rows that were left over from the chunk before.</para>
+/// <para>A fill of typed values throws where the fact can have no value of that type at all; a fill or <see cref="Set"/> of
+/// <see cref="FactValue"/> makes the row invalid instead.</para>
+/// <para>Different columns may be filled by different threads at once; one column by one thread at a time.</para>
+/// </remarks>
+public sealed partial class FactColumns
 {
     private readonly int[][] narrow;
     private readonly long[][] wide;
@@ -44,66 +49,44 @@ public sealed class FactColumns
         FactCoder coder = Check(slot);
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
-        Store(coder, row, coder.Of(value));
-        if (coder.KeepsValue)
-        {
-            values[coder.Index][row] = value.Number;
-        }
+        StoreValue(coder, row, value);
     }
 
-    /// <summary>Sets the first rows of a column to whole numbers.</summary>
-    /// <exception cref="ArgumentException">The slot is of another schema, its fact is no number, or there are more values than rows.</exception>
-    public void Fill(FactSlot slot, ReadOnlySpan<int> numbers)
+    /// <summary>
+    /// The value of one row, as a <see cref="FactRow"/> would give it, but for two things: columns keep in 32 bits what can be told from the
+    /// policy's bounds in 32 bits, so that a number far beyond all of them may come back as the limit of what is kept; and the value of a
+    /// derived fact is worked out anew each time. Refused and not given are <see cref="FactValue.Missing"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The slot is of another schema.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="row"/> is not a row.</exception>
+    public FactValue Get(FactSlot slot, int row)
     {
-        FactCoder coder = Check(slot, numbers.Length);
-        Begin(coder, numbers.Length);
-        int done = IsNarrow ? FillVectors(coder, numbers) : 0;
-        for (int row = done; row < numbers.Length; row++)
+        FactCoder coder = CheckSchema(slot);
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
+        int index = coder.Index;
+        if (coder.Fact.Derivation is not null)
         {
-            if (coder.TryInteger(numbers[row], out long code))
-            {
-                Store(coder, row, code);
-            }
-            else
-            {
-                StoreNumber(coder, row, numbers[row]);
-            }
+            long[] codes = new long[Schema.Facts.Length];
+            decimal[] numbers = new decimal[Schema.Facts.Length];
+            CopyRow(row, codes, numbers);
+            DerivedCodes.Fill(Schema, codes, numbers);
+            return coder.ToValue(codes[index]);
         }
+
+        long code = IsNarrow ? NarrowCode.Widen(narrow[index][row]) : wide[index][row];
+        return coder.KeepsValue && code >= FactCode.SmallestNumber ? values[index][row] : coder.ToValue(code);
     }
 
-    /// <summary>Sets the first rows of a column to numbers with all their decimals.</summary>
-    /// <exception cref="ArgumentException">The slot is of another schema, its fact is no number, or there are more values than rows.</exception>
-    public void Fill(FactSlot slot, ReadOnlySpan<decimal> numbers)
+    /// <summary>Back to new columns: every value is missing, or not given where the fact may not be missing.</summary>
+    public FactColumns Clear()
     {
-        FactCoder coder = Check(slot, numbers.Length);
-        Begin(coder, numbers.Length);
-        for (int row = 0; row < numbers.Length; row++)
+        foreach (FactCoder coder in Schema.Coders)
         {
-            StoreNumber(coder, row, numbers[row]);
+            Begin(coder, 0);
         }
-    }
 
-    /// <summary>Sets the first rows of a column to flags.</summary>
-    /// <exception cref="ArgumentException">The slot is of another schema, its fact is no flag, or there are more values than rows.</exception>
-    public void Fill(FactSlot slot, ReadOnlySpan<bool> flags)
-    {
-        FactCoder coder = Check(slot, flags.Length, coder => coder.Fact.Kind == FactKind.Flag);
-        Begin(coder, flags.Length);
-        for (int row = 0; row < flags.Length; row++)
-        {
-            Store(coder, row, flags[row] ? 1 : 0);
-        }
-    }
-
-    /// <summary>Sets the first rows of a column to values of any kind.</summary>
-    /// <exception cref="ArgumentException">The slot is of another schema, or there are more values than rows.</exception>
-    public void Fill(FactSlot slot, ReadOnlySpan<FactValue> items)
-    {
-        Check(slot, items.Length, static _ => true);
-        for (int row = 0; row < items.Length; row++)
-        {
-            Set(slot, row, items[row]);
-        }
+        return this;
     }
 
     /// <summary>Whether some row of a column may be at fault; false is certain.</summary>
@@ -124,35 +107,28 @@ public sealed class FactColumns
         }
     }
 
-    /// <summary>A column that is filled whole has only the faults that are found on the way.</summary>
-    private void Begin(FactCoder coder, int count) => faults[coder.Index] &= count < Count;
-
-    private int FillVectors(FactCoder coder, ReadOnlySpan<int> numbers)
+    /// <summary>Rows behind those that are filled go back to what they were in new columns; other faults are found on the way.</summary>
+    private void Begin(FactCoder coder, int count)
     {
-        if (!Vector256.IsHardwareAccelerated || !coder.TryNarrowIntegers(out int first, out int last, out int scale))
+        long unset = Schema.Template[coder.Index];
+        faults[coder.Index] = count < Count && unset == FactCode.Fault;
+        if (IsNarrow)
         {
-            return 0;
+            narrow[coder.Index].AsSpan(count).Fill(NarrowCode.Of(unset));
         }
-
-        ref int source = ref MemoryMarshal.GetReference(numbers);
-        ref int target = ref NarrowColumn(coder.Index);
-        int most = NarrowCode.Largest / scale;
-        int row = 0;
-        Vector256<int> refused = Vector256<int>.Zero;
-        for (; row <= numbers.Length - Vector256<int>.Count; row += Vector256<int>.Count)
+        else
         {
-            Vector256<int> number = Vector256.LoadUnsafe(ref source, (nuint)row);
-            Vector256<int> outside = Vector256.LessThan(number, Vector256.Create(first)) | Vector256.GreaterThan(number, Vector256.Create(last));
-            refused |= outside;
-            // A number too large for its multiple lies beyond every bound, as far out as codes go; the multiple of the clamped number need not.
-            Vector256<int> code = Vector256.Min(Vector256.Max(number, Vector256.Create(-most)), Vector256.Create(most)) * Vector256.Create(scale);
-            code = Vector256.ConditionalSelect(Vector256.GreaterThan(number, Vector256.Create(most)), Vector256.Create(NarrowCode.Largest), code);
-            code = Vector256.ConditionalSelect(Vector256.LessThan(number, Vector256.Create(-most)), Vector256.Create(-NarrowCode.Largest), code);
-            Vector256.ConditionalSelect(outside, Vector256.Create(NarrowCode.Fault), code).StoreUnsafe(ref target, (nuint)row);
+            wide[coder.Index].AsSpan(count).Fill(unset);
         }
+    }
 
-        faults[coder.Index] |= refused != Vector256<int>.Zero;
-        return row;
+    private void StoreValue(FactCoder coder, int row, FactValue value)
+    {
+        Store(coder, row, coder.Of(value));
+        if (coder.KeepsValue)
+        {
+            values[coder.Index][row] = value.Number;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -202,15 +178,18 @@ public sealed class FactColumns
 
     private FactCoder Check(FactSlot slot)
     {
-        FactCoder coder = slot.Checked;
-        if (!ReferenceEquals(coder.Schema, Schema))
-        {
-            throw new ArgumentException($"The slot of \"{coder.Fact.Name}\" belongs to another schema.", nameof(slot));
-        }
-
+        FactCoder coder = CheckSchema(slot);
         return coder.Fact.Derivation is null
             ? coder
             : throw new ArgumentException($"The fact \"{coder.Fact.Name}\" is derived and cannot be set.", nameof(slot));
+    }
+
+    private FactCoder CheckSchema(FactSlot slot)
+    {
+        FactCoder coder = slot.Checked;
+        return ReferenceEquals(coder.Schema, Schema)
+            ? coder
+            : throw new ArgumentException($"The slot of \"{coder.Fact.Name}\" belongs to another schema.", nameof(slot));
     }
 
     private static T[] Filled<T>(int count, T value)

@@ -8,8 +8,14 @@ namespace CollectionRules.Rules;
 /// <summary>
 /// The values of a schema's facts at one decision moment, coded as they enter. A value outside the fact's domain is refused: the
 /// row lists it under <see cref="Faults"/> and every decision on the row is invalid. A row is a buffer: reuse it with
-/// <see cref="Clear"/>, and do not write to it from two threads at once.
+/// <see cref="Clear"/>.
 /// </summary>
+/// <remarks>
+/// <para>One row belongs to one thread at a time, for deciding and reading as for writing: derived values are worked out inside the row
+/// when they are needed.</para>
+/// <para>A typed overload throws where a fact can have no value of that type at all: a number for a flag, a word for a flag. The overloads
+/// that take a <see cref="FactValue"/> never do: there a value of the wrong kind is a fault of the row, listed under <see cref="Faults"/>.</para>
+/// </remarks>
 /// <example>
 /// <code>
 /// FactRow row = schema.NewRow();
@@ -78,8 +84,11 @@ public readonly struct FactRow
         return this;
     }
 
-    /// <summary>Sets a category word; a word outside the list is <em>other</em> where the list is open and refused where it is not.</summary>
-    /// <exception cref="ArgumentException">The slot is of another schema, or its fact is no category.</exception>
+    /// <summary>
+    /// Sets a category word, or the special code of a number or date by its name. A category word outside the list is <em>other</em> where
+    /// the list is open and refused where it is not; any other word for a number or date is refused.
+    /// </summary>
+    /// <exception cref="ArgumentException">The slot is of another schema, or its fact is a flag.</exception>
     public FactRow Set(FactSlot slot, string value)
     {
         State.SetWord(slot.Checked, value);
@@ -102,7 +111,10 @@ public readonly struct FactRow
         return this;
     }
 
-    /// <summary>Sets any value of the fact named <paramref name="fact"/>; see <see cref="Set(FactSlot, FactValue)"/>. A slot is faster.</summary>
+    /// <summary>
+    /// Sets any value of <paramref name="fact"/>; one of the wrong kind is refused and listed under <see cref="Faults"/>, as
+    /// <see cref="Set(FactSlot, FactValue)"/> does. A slot is faster.
+    /// </summary>
     /// <exception cref="ArgumentException">The schema does not hold the fact.</exception>
     public FactRow Set(Fact fact, FactValue value) => Set(Schema.Slot(fact), value);
 

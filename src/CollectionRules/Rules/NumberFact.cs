@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CollectionRules.Rules;
 
 /// <summary>A fact that is a number: <see cref="CountFact"/>, <see cref="MoneyFact"/> or <see cref="RatioFact"/>. Comparisons are exact for every decimal value.</summary>
@@ -29,6 +31,13 @@ public abstract class NumberFact : Fact
     /// <summary>Any known value but <paramref name="value"/>; special codes are other values.</summary>
     public Condition IsNot(decimal value) => Condition.On(this, new FactSet([SetTerm.OfRange(NumberInterval.Closed(value, value))], isComplement: true));
 
+    /// <summary>Exactly one of <paramref name="values"/>.</summary>
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
+    public Condition In(params ImmutableArray<decimal> values) => Condition.On(this, new FactSet(Terms(values), isComplement: false));
+
+    /// <summary>Any known value but <paramref name="values"/>; special codes are other values. With none at all, the value is known or the condition unknown.</summary>
+    public Condition NotIn(params ImmutableArray<decimal> values) => Condition.On(this, new FactSet(Terms(values), isComplement: true));
+
     /// <summary>Inside <paramref name="interval"/>.</summary>
     public Condition IsIn(NumberInterval interval) => Range(this, interval);
 
@@ -45,6 +54,9 @@ public abstract class NumberFact : Fact
     /// <param name="options">Decimals of bounds, unit.</param>
     public RatioFact DividedBy(string name, NumberFact other, string zeroDenominator, Action<FactOptions>? options = null) =>
         RatioFact.Quotient(name, this, other, zeroDenominator, options);
+
+    private static ImmutableArray<SetTerm> Terms(ImmutableArray<decimal> values) =>
+        values.IsDefault ? [] : [.. values.Select(static value => SetTerm.OfRange(NumberInterval.Closed(value, value)))];
 
     private static Condition Range(NumberFact fact, NumberInterval interval)
     {

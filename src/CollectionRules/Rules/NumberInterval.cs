@@ -29,6 +29,12 @@ public readonly record struct NumberInterval(decimal? Lower, bool LowerIncluded,
     /// <summary>From <paramref name="lower"/> (included) to <paramref name="upper"/> (excluded).</summary>
     public static NumberInterval HalfOpen(decimal lower, decimal upper) => new(lower, true, upper, false);
 
+    /// <summary>From <paramref name="lower"/> (excluded) to <paramref name="upper"/> (included).</summary>
+    public static NumberInterval LowerOpen(decimal lower, decimal upper) => new(lower, false, upper, true);
+
+    /// <summary>Between <paramref name="lower"/> and <paramref name="upper"/>, both excluded.</summary>
+    public static NumberInterval Open(decimal lower, decimal upper) => new(lower, false, upper, false);
+
     /// <summary>Whether <paramref name="value"/> lies in the interval.</summary>
     public bool Contains(decimal value) =>
         (Lower is not { } lower || (LowerIncluded ? value >= lower : value > lower))

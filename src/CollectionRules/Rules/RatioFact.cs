@@ -30,8 +30,12 @@ public sealed class RatioFact : NumberFact
     /// The exact quotient of two given number facts. Missing where an operand is missing or a special code;
     /// <paramref name="zeroDenominator"/> where the denominator is zero; sensitive where an operand is.
     /// </summary>
-    public static RatioFact Quotient(string name, NumberFact left, NumberFact right, string zeroDenominator, Action<FactOptions>? options = null) =>
-        Derived(name, new FactDerivation(DerivationOperation.Quotient, left, right, zeroDenominator), options);
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is <see langword="null"/>.</exception>
+    public static RatioFact Quotient(string name, NumberFact left, NumberFact right, string zeroDenominator, Action<FactOptions>? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(zeroDenominator);
+        return Derived(name, new FactDerivation(DerivationOperation.Quotient, left, right, zeroDenominator), options);
+    }
 
     private static RatioFact Derived(string name, FactDerivation derivation, Action<FactOptions>? options)
     {

@@ -2,7 +2,10 @@ using CollectionRules.Rules;
 
 namespace CollectionRules.Scoring;
 
-/// <summary>Gathers the bins of one characteristic. Order matters: the first bin that fires wins.</summary>
+/// <summary>
+/// Gathers the bins of one characteristic. Order matters: the first bin that fires wins. A label is at most 256 characters that can be
+/// seen; without one a bin is called by its set or condition.
+/// </summary>
 public sealed class CharacteristicBuilder
 {
     private readonly Fact? fact;
@@ -32,8 +35,13 @@ public sealed class CharacteristicBuilder
     public CharacteristicBuilder Is(string value, PointsExpression points, string? label = null) => Add(new FactSet([SetTerm.OfWord(value)], isComplement: false), points, label);
 
     /// <summary>One of several category values.</summary>
-    public CharacteristicBuilder In(IEnumerable<string> values, PointsExpression points, string? label = null) =>
-        Add(new FactSet([.. values.Select(SetTerm.OfWord)], isComplement: false), points, label);
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> or one of them is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
+    public CharacteristicBuilder In(IEnumerable<string> values, PointsExpression points, string? label = null)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Add(new FactSet([.. values.Select(SetTerm.OfWord)], isComplement: false), points, label);
+    }
 
     /// <summary>The special code <paramref name="name"/>.</summary>
     public CharacteristicBuilder Special(string name, PointsExpression points, string? label = null) => Is(name, points, label);
@@ -41,7 +49,11 @@ public sealed class CharacteristicBuilder
     /// <summary>The value is missing.</summary>
     public CharacteristicBuilder Missing(PointsExpression points, string? label = null) => Add(new FactSet([SetTerm.Missing], isComplement: false), points, label);
 
-    /// <summary>A set of values written as a cell, such as <c>[1..30]</c>.</summary>
+    /// <summary>
+    /// A set of values written as a cell, such as <c>[1..30]</c>. It means what it means in a table: <c>-</c> takes everything that no
+    /// earlier bin took, special codes and missing included, and so does <c>not(...)</c> but for what it names.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="cell"/> is <see langword="null"/>.</exception>
     public CharacteristicBuilder Cell(string cell, PointsExpression points, string? label = null)
     {
         ArgumentNullException.ThrowIfNull(cell);

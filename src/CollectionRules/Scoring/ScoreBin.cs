@@ -5,15 +5,22 @@ namespace CollectionRules.Scoring;
 /// <summary>One bin of a characteristic: when it fires and what it is worth. Bins are tried in order; the first that fires wins.</summary>
 public sealed class ScoreBin
 {
-    internal ScoreBin(Condition condition, PointsExpression points, string label)
+    internal ScoreBin(FactSet? cell, Condition? condition, PointsExpression points, string label)
     {
+        Cell = cell;
         Condition = condition;
         Points = points;
         Label = label;
     }
 
-    /// <summary>When the bin fires; unknown is not true.</summary>
-    public Condition Condition { get; }
+    /// <summary>
+    /// The values of the characteristic's fact for which the bin fires, where it was written as a cell; it means what the cell of a table
+    /// means, so that <c>-</c> and <c>not(...)</c> include missing. <see langword="null"/> when the bin has a <see cref="Condition"/>.
+    /// </summary>
+    public FactSet? Cell { get; }
+
+    /// <summary>When the bin fires; unknown is not true. <see langword="null"/> when the bin has a <see cref="Cell"/>.</summary>
+    public Condition? Condition { get; }
 
     /// <summary>What it is worth.</summary>
     public PointsExpression Points { get; }

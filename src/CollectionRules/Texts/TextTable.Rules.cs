@@ -17,17 +17,17 @@ public static partial class TextTable
         new("diagnostic.CR-FACT-STEP.message", "The step {value} of the fact \"{fact}\" is not above 0 or has more decimals than the fact.", "事实“{fact}”的步长 {value} 不大于 0，或小数位多于该事实。"),
         new("diagnostic.CR-FACT-STEP.hint", "use a step such as 1 or 0.01, or more decimals.", "请使用 1 或 0.01 之类的步长，或增加小数位。"),
 
-        new("diagnostic.CR-FACT-OPTION.message", "The option {value} says nothing of the fact \"{fact}\", whose kind is {kind}.", "选项 {value} 对事实“{fact}”没有意义，其类型为 {kind}。"),
-        new("diagnostic.CR-FACT-OPTION.hint", "remove the option, or choose another kind of fact.", "请删除该选项，或选择其他类型的事实。"),
-
-        new("diagnostic.CR-FACT-SPECIAL-NUMBER.message", "The number {value} cannot stand for the special code \"{special}\" of the fact \"{fact}\".", "数字 {value} 不能代表事实“{fact}”的特殊代码“{special}”。"),
-        new("diagnostic.CR-FACT-SPECIAL-NUMBER.hint", "use each number once; dates and derived facts take special codes by name only.", "每个数字只用一次；日期和派生事实的特殊代码只能按名称给出。"),
-
         new("diagnostic.CR-FACT-VALUES.message", "The category \"{fact}\" has {value} values.", "类别“{fact}”有 {value} 个取值。"),
         new("diagnostic.CR-FACT-VALUES.hint", "list 1 to 10,000 values.", "请列出 1 至 10,000 个取值。"),
 
         new("diagnostic.CR-FACT-SPECIALS.message", "The fact \"{fact}\" declares {value} special codes.", "事实“{fact}”声明了 {value} 个特殊代码。"),
         new("diagnostic.CR-FACT-SPECIALS.hint", "numbers and dates may have up to 16; for a category add a value, for a flag let it be missing.", "数字和日期最多 16 个；类别请增加取值，标志请允许缺失。"),
+
+        new("diagnostic.CR-FACT-OPTION.message", "The option {value} does not fit the fact \"{fact}\".", "选项 {value} 不适用于事实“{fact}”。"),
+        new("diagnostic.CR-FACT-OPTION.hint", "numbers and dates take a domain and, unless derived, a step; categories take open values.", "数字和日期可有取值范围；非派生者可有步长；类别可开放取值。"),
+
+        new("diagnostic.CR-FACT-SPECIAL-NUMBER.message", "The number {value} cannot stand for the special code \"{special}\" of \"{fact}\".", "数字 {value} 不能代表“{fact}”的特殊代码“{special}”。"),
+        new("diagnostic.CR-FACT-SPECIAL-NUMBER.hint", "use a number for one special code only, and only on a given number; elsewhere declare the code without a number.", "一个数字只能代表一个特殊代码，且仅限给定的数字事实；其他情形请声明不带数字的代码。"),
 
         new("diagnostic.CR-FACT-WORD.message", "The word \"{value}\" of the fact \"{fact}\" is empty, reserved or there twice.", "事实“{fact}”的词“{value}”为空、为保留字或重复出现。"),
         new("diagnostic.CR-FACT-WORD.hint", "use each word once, and not \"missing\", \"null\" or, where the list is open, \"other\".", "每个词只用一次，且不得为“missing”“null”；列表开放时也不得为“other”。"),
@@ -89,6 +89,9 @@ public static partial class TextTable
         new("diagnostic.CR-TABLE-AGGREGATOR.message", "The aggregator {value} needs exactly one output, and that a number.", "聚合 {value} 需要恰好一个输出，且为数字。"),
         new("diagnostic.CR-TABLE-AGGREGATOR.hint", "use one count, money or ratio output, or the aggregator Count or None.", "请使用一个计数、金额或比率输出，或使用 Count、None 聚合。"),
 
+        new("diagnostic.CR-TABLE-SUM.message", "The outputs of \"{value}\" may add up to more digits than a number keeps.", "“{value}”的输出之和可能超出数字可保存的位数。"),
+        new("diagnostic.CR-TABLE-SUM.hint", "use smaller outputs or fewer decimals.", "请使用较小的输出或较少的小数位。"),
+
         new("diagnostic.CR-TABLE-PRIORITY.message", "The hit policy {value} orders rows by their outputs, but an output is no category.", "命中策略 {value} 按输出排序，但有输出不是类别。"),
         new("diagnostic.CR-TABLE-PRIORITY.hint", "use category outputs: the order of their values is the priority.", "请使用类别输出：取值的顺序即优先级。"),
 
@@ -106,6 +109,9 @@ public static partial class TextTable
 
         new("diagnostic.CR-ROW-NEVER.message", "The row \"{value}\" holds for no values that its facts may have.", "行“{value}”对其事实的任何取值都不成立。"),
         new("diagnostic.CR-ROW-NEVER.hint", "correct its condition or remove the row.", "请改正其条件或删除该行。"),
+
+        new("diagnostic.CR-LIMIT-TERMS.message", "The cell has more than {value} terms.", "该单元格超过 {value} 项。"),
+        new("diagnostic.CR-LIMIT-TERMS.hint", "use ranges, not(...), or several rows.", "请使用区间、not(...) 或拆成多行。"),
 
         new("diagnostic.CR-LIMIT-ROWS.message", "The table has {value} rows; at most 50,000 are allowed.", "该表有 {value} 行；最多允许 50,000 行。"),
         new("diagnostic.CR-LIMIT-ROWS.hint", "split the table.", "请拆分该表。"),

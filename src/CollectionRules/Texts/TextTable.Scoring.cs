@@ -29,6 +29,9 @@ public static partial class TextTable
         new("diagnostic.CR-BIN-UNREACHABLE.message", "The bin \"{value}\" of \"{characteristic}\" never fires: earlier bins take all of it.", "“{characteristic}”的分箱“{value}”永不触发：其取值已全部归入前面的分箱。"),
         new("diagnostic.CR-BIN-UNREACHABLE.hint", "remove it, or move it up.", "请删除它或将其上移。"),
 
+        new("diagnostic.CR-BIN-NEVER.message", "The bin \"{value}\" fires for no values that its facts may have.", "分箱“{value}”对其事实的任何取值都不触发。"),
+        new("diagnostic.CR-BIN-NEVER.hint", "correct the bin or remove it.", "请改正或删除该分箱。"),
+
         new("diagnostic.CR-BIN-WITHOUT-FACT.message", "The bin names values, but the characteristic has no fact of its own.", "该分箱列出了取值，但该特征没有自己的事实。"),
         new("diagnostic.CR-BIN-WITHOUT-FACT.hint", "give the characteristic a fact, or write the bin as a condition.", "请为该特征指定事实，或把分箱写成条件。"),
 
@@ -46,6 +49,12 @@ public static partial class TextTable
 
         new("diagnostic.CR-GRADE-OPEN.message", "The grade \"{value}\" has no lower bound but is not the last.", "等级“{value}”没有下限，却不是最后一级。"),
         new("diagnostic.CR-GRADE-OPEN.hint", "give it a bound, or move it to the end.", "请为其设定下限，或移到最后。"),
+
+        new("diagnostic.CR-CORE-NAME.message", "The name \"{value}\" is not allowed for a policy core.", "策略核心名称“{value}”不被允许。"),
+        new("diagnostic.CR-CORE-NAME.hint", "begin with a letter, go on with letters, digits, \"-\", \"_\" or \".\", at most 64 characters.", "请以字母开头，后接字母、数字、“-”、“_”或“.”，最多 64 个字符。"),
+
+        new("diagnostic.CR-TABLE-TWICE.message", "Two tables are named \"{value}\".", "有两个表都名为“{value}”。"),
+        new("diagnostic.CR-TABLE-TWICE.hint", "give each table a name of its own.", "请为每个表使用各自的名称。"),
 
         new("diagnostic.CR-CORE-HIT-POLICY.message", "The table \"{value}\" may give several answers; the core needs one.", "表“{value}”可能给出多个答案；核心只需要一个。"),
         new("diagnostic.CR-CORE-HIT-POLICY.hint", "use the hit policy First, Unique, Any or Priority.", "请使用命中策略 First、Unique、Any 或 Priority。"),

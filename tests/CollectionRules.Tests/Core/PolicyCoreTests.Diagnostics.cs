@@ -14,6 +14,28 @@ public sealed partial class PolicyCoreTests
         ["CR-CORE-EMPTY error: The policy core decides nothing. Hint: add a card or a table."],
         Faults(c => c.Facts(Days)));
 
+    [Theory]
+    [Trait("diagnostic", "CR-CORE-NAME")]
+    [InlineData("", "")]
+    [InlineData("no/good", "no/good")]
+    [InlineData("a\0", "a\\u0000")]
+    [InlineData("a\u202E", "a\\u202E")]
+    public void TryCreate_BadName_IsTold(string name, string shown)
+    {
+        Assert.False(PolicyCore.TryCreate(name, c => c.Stages(DecisionTable.Create("t", t => t.Output(Stage, "calm").When(Days > 3, "firm"))), out _, out ImmutableArray<PolicyDiagnostic> diagnostics));
+        Assert.Equal(
+            [$"CR-CORE-NAME error: The name \"{shown}\" is not allowed for a policy core. Hint: begin with a letter, go on with letters, digits, \"-\", \"_\" or \".\", at most 64 characters."],
+            diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    [Trait("diagnostic", "CR-TABLE-TWICE")]
+    public void TryCreate_TwoTablesOfOneName_AreTold() => Assert.Equal(
+        ["CR-TABLE-TWICE error at /tables: Two tables are named \"t\". Hint: give each table a name of its own."],
+        Faults(c => c
+            .Stages(DecisionTable.Create("t", t => t.Output(Stage, "calm").When(Days > 3, "firm")))
+            .Channels(DecisionTable.Create("t", t => t.Output(Channel, "call").When(Days > 3, "letter")))));
+
     [Fact]
     [Trait("diagnostic", "CR-CORE-HIT-POLICY")]
     public void TryCreate_TableOfSeveralAnswers_IsTold()

@@ -139,6 +139,19 @@ public sealed partial class CellParserTests
         Assert.Throws<ArgumentNullException>(() => FactSet.Parse("-", null!));
     }
 
+    [Fact]
+    [Trait("diagnostic", "CR-LIMIT-TERMS")]
+    public void Parse_CellAtItsLimits_Works_OneMoreIsReported()
+    {
+        Assert.Equal(FactSet.Parse("1", Facts["days"]), FactSet.Parse("1".PadRight(4_096), Facts["days"]));
+        Assert.Equal(["CR-LIMIT-TEXT error: The text has 4097 characters; at most 4096 are allowed. Hint: shorten the text."], Lines("days", "1".PadRight(4_097)));
+        Assert.Equal(1_000, FactSet.Parse(Ones(1_000), Facts["days"]).Terms.Length);
+        Assert.Equal(["CR-LIMIT-TERMS error: The cell has more than 1000 terms. Hint: use ranges, not(...), or several rows."], Lines("days", Ones(1_001)));
+        Assert.Equal(["CR-LIMIT-TERMS error: The cell has more than 1000 terms. Hint: use ranges, not(...), or several rows."], Lines("days", $"not({Ones(1_500)})"));
+
+        static string Ones(int count) => string.Join(',', Enumerable.Repeat("1", count));
+    }
+
     private static string[] Lines(string fact, string cell) =>
         [.. Assert.Throws<PolicyValidationException>(() => FactSet.Parse(cell, Facts[fact])).Diagnostics.Select(static diagnostic => diagnostic.ToString())];
 }

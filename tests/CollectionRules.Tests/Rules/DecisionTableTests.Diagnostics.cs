@@ -84,7 +84,7 @@ public sealed partial class DecisionTableTests
             "CR-ROW-CELLS error at /tables/t/rows/1: The row has 0 cells; the table has 1 columns. Hint: write one cell per column, - where any value will do.",
             "CR-ROW-OUTPUTS error at /tables/t/rows/2: The row has 2 outputs; the table has 1. Hint: write one value per output column.",
         ],
-        Faults("t", t => t.Columns(Days).Output(Stage).Row(["-", "-"], default).Row(default(ImmutableArray<string>), ["none"]).When(Cease, ["call", "call"])));
+        Faults("t", t => t.Columns(Days).Output(Stage).Row(["-", "-"], default(ImmutableArray<FactValue>)).Row(default(ImmutableArray<string>), ["none"]).When(Cease, ["call", "call"])));
 
     [Fact]
     [Trait("diagnostic", "CR-ROW-OUTPUT")]

@@ -140,16 +140,32 @@ public sealed partial class DecisionTableTests
     }
 
     [Fact]
-    public void Evaluate_SumThatAddingDecimalsWouldRound_IsExactOrThrows()
+    public void Evaluate_SumOfTheLargestOutputs_IsExact()
     {
         RatioFact output = Fact.Ratio("sum", f => f.Phase(FactPhase.Scored));
         DecisionTable exact = DecisionTable.Create("t", t => t.Collect(Aggregator.Sum).Columns(Days).Output(output)
-            .Row(["-"], [decimal.MaxValue]).Row(["-"], [0.5m]).Row(["-"], [0.5m]).Row(["-"], [-1m]));
-        Assert.Equal(decimal.MaxValue, exact.Evaluate(Row(exact, (Days, 1))).Aggregate!.Value.Number);
-        DecisionTable wide = DecisionTable.Create("wide", t => t.Collect(Aggregator.Sum).Columns(Days).Output(output).Row(["-"], [decimal.MaxValue]).Row(["> 1"], [0.5m]));
-        Assert.Equal(decimal.MaxValue, wide.Evaluate(Row(wide, (Days, 1))).Aggregate!.Value.Number);
-        OverflowException fault = Assert.Throws<OverflowException>(() => wide.Evaluate(Row(wide, (Days, 2))));
-        Assert.Equal("The exact sum of the rows of the table \"wide\" has more digits than a decimal keeps. Hint: declare a domain and a step on the output.", fault.Message);
+            .Row(["-"], decimal.MaxValue - 2).Row(["-"], 1.00m).Row(["-"], -1m));
+        Assert.Equal(decimal.MaxValue - 2, exact.Evaluate(Row(exact, (Days, 1))).Aggregate!.Value.Number);
+        DecisionTable fine = DecisionTable.Create("t", t => t.Collect(Aggregator.Sum).Columns(Days).Output(output)
+            .Row(["-"], 7_000_000_000_000_000_000_000_000_000m).Row(["> 1"], 0.1m).Row(["-"], 0.7000m));
+        Assert.Equal(7_000_000_000_000_000_000_000_000_000.8m, fine.Evaluate(Row(fine, (Days, 2))).Aggregate!.Value.Number);
+    }
+
+    [Fact]
+    [Trait("diagnostic", "CR-TABLE-SUM")]
+    public void Create_OutputsWhoseSumHasTooManyDigits_AreReported()
+    {
+        RatioFact output = Fact.Ratio("sum", f => f.Phase(FactPhase.Scored));
+        const string Line = "CR-TABLE-SUM error at /tables/t: The outputs of \"sum\" may add up to more digits than a number keeps. Hint: use smaller outputs or fewer decimals.";
+        Assert.Equal([Line], Faults("t", t => Sum(t, decimal.MaxValue, 1)));
+        Assert.Equal([Line], Faults("t", t => Sum(t, decimal.MaxValue, 0.1m)));
+        Assert.Equal([Line], Faults("t", t => Sum(t, decimal.MinValue, 1)));
+        Assert.Equal([Line], Faults("t", t => Sum(t, 1_000_000_000_000_000_000_000m, 0.00000001m)));
+        Assert.Empty(Faults("t", t => Sum(t, decimal.MaxValue - 1, 1.0m)));
+        Assert.Empty(Faults("t", t => Sum(t, decimal.MaxValue, 0)));
+        Assert.Empty(Faults("t", t => t.Collect(Aggregator.Maximum).Columns(Days).Output(output).Row(["-"], decimal.MaxValue).Row(["-"], 0.1m)));
+
+        void Sum(DecisionTableBuilder t, decimal left, decimal right) => t.Collect(Aggregator.Sum).Columns(Days).Output(output).Row(["-"], left).Row([FactSet.Any], right);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class FactColumnsTests
     }
 
     [Fact]
-    public void Fill_PartOfAColumn_LeavesTheOtherRows()
+    public void Fill_PartOfAColumn_TakesTheOtherRowsBack()
     {
         PolicyCore core = PolicyCore.Create("core", c => c.Stages(DecisionTable.Create("t", t => t.Output(Answer, "no").When(Days >= 50, "yes"))));
         FactColumns columns = core.NewColumns(600);
@@ -58,14 +58,93 @@ public sealed class FactColumnsTests
         Assert.Equal("300 yes, 300 Invalid", Decided(core, columns));
         columns.Fill(days, Enumerable.Repeat(49m, 300).ToArray());
         columns.Fill(days, Enumerable.Repeat(101, 5).ToArray());
-        Assert.Equal("5 Invalid, 295 no, 300 Invalid", Decided(core, columns));
+        Assert.Equal("600 Invalid", Decided(core, columns));
         columns.Fill(days, Enumerable.Repeat(1, 600).ToArray());
         Assert.Equal("600 no", Decided(core, columns));
         columns.Set(days, 17, FactValue.Missing);
         columns.Set(days, 300, 100);
         Assert.Equal("17 no, 1 Invalid, 282 no, 1 yes, 299 no", Decided(core, columns));
         columns.Fill(days, Enumerable.Repeat((FactValue)99, 18).ToArray());
-        Assert.Equal("18 yes, 282 no, 1 yes, 299 no", Decided(core, columns));
+        Assert.Equal("18 yes, 582 Invalid", Decided(core, columns));
+    }
+
+    /// <summary>A last chunk that is shorter than the columns decides nothing from the chunk before, whatever type it is filled with.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Fill_FewerValuesThanRows_TakesTheOtherRowsBack(bool isNarrow)
+    {
+        DateFact due = Fact.Date("due");
+        FactSchema schema = FactSchema.Of(Days, Rate, Paid, Job, due);
+        FactColumns columns = new(schema, 40, isNarrow);
+        DateOnly day = new(2026, 11, 22);
+        FillAll(40);
+        FillAll(3);
+        foreach (Fact fact in schema.Facts)
+        {
+            Assert.NotEqual(FactValue.Missing, columns.Get(schema.Slot(fact), 2));
+            Assert.Equal(FactValue.Missing, columns.Get(schema.Slot(fact), 3));
+            Assert.Equal(FactValue.Missing, columns.Get(schema.Slot(fact), 39));
+            Assert.Equal(!fact.MayBeMissing, columns.MayHaveFaults(schema.Slot(fact).Index));
+        }
+
+        void FillAll(int count)
+        {
+            columns.Fill(schema.Slot(Days), Enumerable.Repeat(5L, count).ToArray());
+            columns.Fill(schema.Slot(Rate), Enumerable.Repeat<decimal?>(1.25m, count).ToArray());
+            columns.Fill(schema.Slot(Paid), Enumerable.Repeat(true, count).ToArray());
+            columns.Fill(schema.Slot(Job), Enumerable.Repeat<string?>("a", count).ToArray());
+            columns.Fill(schema.Slot(due), Enumerable.Repeat(day, count).ToArray());
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void FillGet_EachType_IsWhatARowWouldHave(bool isNarrow)
+    {
+        DateFact due = Fact.Date("due", f => f.Between(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Special("undated"));
+        RatioFact gap = Rate.Minus("gap", Fact.Ratio("kept"));
+        FactSchema schema = FactSchema.Of(Days, Rate, Paid, Job, due, gap);
+        FactColumns columns = new(schema, 3, isNarrow);
+        columns.Fill(schema.Slot(Days), (ReadOnlySpan<long>)[100, 101, long.MinValue]);
+        columns.Fill(schema.Slot(Rate), (ReadOnlySpan<decimal?>)[1.23456m, null, -1]);
+        columns.Fill(schema.Slot("kept"), (ReadOnlySpan<decimal>)[0.23456m, 1, 1]);
+        columns.Fill(schema.Slot(Job), (ReadOnlySpan<string?>)["b", null, "c"]);
+        columns.Fill(schema.Slot(due), (ReadOnlySpan<DateOnly>)[new(2026, 12, 31), new(2027, 1, 1), new(2025, 12, 31)]);
+        Assert.Equal("100 missing missing", Column(Days));
+        Assert.Equal("1.23456 missing none", Column(Rate));
+        Assert.Equal("b missing missing", Column(Job));
+        Assert.Equal("2026-12-31 missing missing", Column(due));
+        Assert.Equal("1 missing missing", Column(gap));
+        Assert.Equal("missing missing missing", Column(Paid));
+        columns.Fill(schema.Slot(Rate), (ReadOnlySpan<string?>)["none", null, "some"]);
+        columns.Fill(schema.Slot(due), (ReadOnlySpan<string?>)["undated", null, "2026-01-01"]);
+        Assert.Equal("none missing missing", Column(Rate));
+        Assert.True(columns.MayHaveFaults(schema.Slot(Rate).Index));
+        Assert.Equal("undated missing missing", Column(due));
+        columns.Clear();
+        Assert.All(schema.Facts, fact => Assert.Equal("missing missing missing", Column(fact)));
+        Assert.False(columns.MayHaveFaults(schema.Slot(Rate).Index));
+        Assert.True(columns.MayHaveFaults(schema.Slot(Days).Index));
+
+        string Column(Fact fact) => string.Join(' ', Enumerable.Range(0, 3).Select(row => columns.Get(schema.Slot(fact), row)));
+    }
+
+    [Fact]
+    public void FillGet_WhatDoesNotFit_IsRefused()
+    {
+        PolicyCore core = Core();
+        FactColumns columns = core.NewColumns(2);
+        FactSlot days = core.Schema.Slot(Days), paid = core.Schema.Slot(Paid);
+        Assert.StartsWith("The fact \"days\" is a count and takes no values of that type.", Assert.Throws<ArgumentException>(() => columns.Fill(days, (DateOnly[])[default])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The fact \"paid\" is a flag and takes no values of that type.", Assert.Throws<ArgumentException>(() => columns.Fill(paid, (string?[])["true"])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The fact \"paid\" is a flag and takes no values of that type.", Assert.Throws<ArgumentException>(() => columns.Fill(paid, (long[])[1])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The fact \"paid\" is a flag and takes no values of that type.", Assert.Throws<ArgumentException>(() => columns.Fill(paid, (decimal?[])[1])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("There are 3 values for \"days\" but 2 rows.", Assert.Throws<ArgumentException>(() => columns.Fill(days, (long[])[1, 2, 3])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The slot of \"days\" belongs to another schema.", Assert.Throws<ArgumentException>(() => columns.Get(Core().Schema.Slot(Days), 0)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Get(days, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Get(days, -1));
     }
 
     [Fact]

@@ -93,6 +93,24 @@ public sealed class FactRowTests
     }
 
     [Fact]
+    public void Set_WordBySlotOrFact_IsTheSameForEachKind()
+    {
+        foreach (Fact fact in (Fact[])[Days, Burden, Grade, Channel, Due])
+        {
+            foreach (string word in (string[])["no-income", "undated", "A", "sms", "never"])
+            {
+                FactRow bySlot = Schema.NewRow().Set(Schema.Slot(fact), word), byFact = Schema.NewRow().Set(fact, word);
+                Assert.Equal(byFact.Get(fact), bySlot.Get(fact));
+                Assert.Equal(Lines(byFact), Lines(bySlot));
+            }
+        }
+
+        Assert.Equal(FactValue.Special("undated"), Schema.NewRow().Set(Schema.Slot(Due), "undated").Get(Due));
+        Assert.Equal("The fact \"cease\" is a flag and takes no value of that type.", Assert.Throws<ArgumentException>(() => Schema.NewRow().Set(Schema.Slot(Cease), "true")).Message);
+        Assert.Contains("CR-VALUE-KIND error at /facts/cease: The value \"true\" does not fit \"cease\", which is a flag. Hint: give a value of that kind.", Lines(Schema.NewRow().Set(Cease, "true")));
+    }
+
+    [Fact]
     public void Set_NumericSpecialCode_ComesBeforeTheRange()
     {
         FactRow row = Schema.NewRow().Set(Burden, -1);
@@ -231,7 +249,7 @@ public sealed class FactRowTests
         Assert.Equal("The fact \"cease\" is a flag and takes no value of that type.", Assert.Throws<ArgumentException>(() => row.Set(cease, 1L)).Message);
         Assert.Equal("The fact \"grade\" is a category and takes no value of that type.", Assert.Throws<ArgumentException>(() => row.Set(grade, 1m)).Message);
         Assert.Equal("The fact \"days\" is a count and takes no value of that type.", Assert.Throws<ArgumentException>(() => row.Set(days, true)).Message);
-        Assert.Equal("The fact \"due\" is a date and takes no value of that type.", Assert.Throws<ArgumentException>(() => row.Set(due, "2026-01-01")).Message);
+        Assert.Equal("The fact \"due\" is a date and takes no value of that type.", Assert.Throws<ArgumentException>(() => row.Set(due, true)).Message);
         Assert.Equal("The fact \"grade\" is a category and takes no value of that type.", Assert.Throws<ArgumentException>(() => row.Set(grade, new DateOnly(2026, 1, 1))).Message);
         Assert.Throws<ArgumentNullException>(() => row.Set(grade, (string)null!));
         Assert.Throws<ArgumentException>(() => row.Set(Fact.Count("days"), 1));

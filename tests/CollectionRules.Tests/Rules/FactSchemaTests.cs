@@ -95,23 +95,59 @@ public sealed class FactSchemaTests
 
     [Fact]
     [Trait("diagnostic", "CR-FACT-OPTION")]
+    public void Of_OptionsThatTheKindDoesNotHave_AreReported()
+    {
+        const string Hint = "Hint: numbers and dates take a domain and, unless derived, a step; categories take open values.";
+        Assert.Equal(
+            ((string[])["Between a", "Step b", "OpenValues c", "Between d", "Step e", "Step f", "OpenValues g"])
+                .Select(static pair => pair.Split(' ')).Select(pair => $"CR-FACT-OPTION error at /facts: The option {pair[0]} does not fit the fact \"{pair[1]}\". {Hint}"),
+            Faults(
+                Fact.Flag("a", f => f.AtMost(1)),
+                Fact.Flag("b", f => f.Step(1)),
+                Fact.Flag("c", f => f.OpenValues()),
+                Fact.Category("d", ["x"], f => f.AtLeast(0)),
+                Fact.Category("e", ["x"], f => f.Step(1)),
+                Days.Minus("f", Balance, f => f.Step(1)),
+                Fact.Count("g", f => f.OpenValues())));
+        FactSchema.Of(Fact.Category("d", ["x"], f => f.OpenValues()), Fact.Date("e", f => f.Step(7)), Days.Minus("f", Balance, f => f.Between(0, 1)));
+    }
+
+    [Fact]
     [Trait("diagnostic", "CR-FACT-SPECIAL-NUMBER")]
-    public void Of_OptionsThatSayNothing_AreReported() => Assert.Equal(
-        [
-            "CR-FACT-OPTION error at /facts: The option Between says nothing of the fact \"a\", whose kind is category. Hint: remove the option, or choose another kind of fact.",
-            "CR-FACT-OPTION error at /facts: The option Step says nothing of the fact \"b\", whose kind is flag. Hint: remove the option, or choose another kind of fact.",
-            "CR-FACT-OPTION error at /facts: The option OpenValues says nothing of the fact \"c\", whose kind is count. Hint: remove the option, or choose another kind of fact.",
-            "CR-FACT-OPTION error at /facts: The option Step says nothing of the fact \"d\", whose kind is derived. Hint: remove the option, or choose another kind of fact.",
-            "CR-FACT-SPECIAL-NUMBER error at /facts: The number -1 cannot stand for the special code \"unasked\" of the fact \"e\". Hint: use each number once; dates and derived facts take special codes by name only.",
-            "CR-FACT-SPECIAL-NUMBER error at /facts: The number 0 cannot stand for the special code \"undated\" of the fact \"f\". Hint: use each number once; dates and derived facts take special codes by name only.",
-        ],
-        Faults(
-            Fact.Category("a", ["x"], f => f.AtLeast(1)),
-            Fact.Flag("b", f => f.Step(1)),
-            Fact.Count("c", f => f.OpenValues()),
-            Days.Minus("d", Balance, f => f.Step(1)),
-            Fact.Count("e", f => f.Special("never", -1).Special("unasked", -1.0m)),
-            Fact.Date("f", f => f.Special("undated", 0))));
+    public void Of_SpecialCodesWithNumbersThatCannotBe_AreReported()
+    {
+        const string Hint = "Hint: use a number for one special code only, and only on a given number; elsewhere declare the code without a number.";
+        Assert.Equal(
+            [
+                $"CR-FACT-SPECIAL-NUMBER error at /facts: The number -1 cannot stand for the special code \"new\" of \"a\". {Hint}",
+                $"CR-FACT-SPECIAL-NUMBER error at /facts: The number 0 cannot stand for the special code \"never\" of \"b\". {Hint}",
+                $"CR-FACT-SPECIAL-NUMBER error at /facts: The number 5 cannot stand for the special code \"five\" of \"c\". {Hint}",
+            ],
+            Faults(
+                Fact.Count("a", f => f.Special("none", -1).Special("new", -1.0m).Special("other", -2)),
+                Fact.Date("b", f => f.Special("never", 0).Special("unknown")),
+                Days.DividedBy("c", Balance, "zero", f => f.Special("five", 5))));
+    }
+
+    [Fact]
+    public void Of_WordsThatDoNotShowAllTheyHold_AreReported()
+    {
+        const string Invisible = "names and ids must show all they hold. Hint: remove control, format and text-direction characters.";
+        Assert.Equal(
+            [
+                $"CR-TEXT-INVISIBLE error at /facts: The name \"a\\u0000\" holds the invisible character U+0000; {Invisible}",
+                $"CR-TEXT-INVISIBLE error at /facts: The name \"\\u202Eb\" holds the invisible character U+202E; {Invisible}",
+                "CR-TEXT-SURROGATE error at /facts: The text \"\\uD83D\" holds half of a surrogate pair, which is not a character. Hint: write both halves, such as \\uD83D\\uDE00, or the character itself.",
+                "CR-LIMIT-TEXT error at /facts: The text has 257 characters; at most 256 are allowed. Hint: shorten the text.",
+                $"CR-TEXT-INVISIBLE error at /facts: The name \"ne\\u200Bver\" holds the invisible character U+200B; {Invisible}",
+                $"CR-TEXT-INVISIBLE error at /facts: The name \"da\\u000Ays\" holds the invisible character U+000A; {Invisible}",
+                "CR-LIMIT-TEXT error at /facts: The text has 257 characters; at most 256 are allowed. Hint: shorten the text.",
+            ],
+            Faults(
+                Fact.Category("a", ["a\0", "\u202Eb", "\ud83d", new string('w', 257), new string('w', 256), "\ud83d\ude00", "逾期"]),
+                Fact.Count("b", f => f.Special("ne\u200Bver")),
+                Fact.Count("c", f => f.Unit("da\nys").Described("c", new string('天', 257)))));
+    }
 
     [Fact]
     public void Of_LongChainOfDerivedFacts_IsRefusedAtItsFirstLink()

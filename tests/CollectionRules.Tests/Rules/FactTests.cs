@@ -17,8 +17,10 @@ public sealed class FactTests
         Assert.Equal((FactKind.Flag, 0, null, null, null), Shape(Fact.Flag("f")));
         Assert.Equal((FactKind.Category, 0, null, null, null), Shape(Fact.Category("f", ["a"])));
         Assert.Equal((FactKind.Date, 0, null, null, 1m), Shape(Fact.Date("f")));
-        Assert.Equal((FactKind.Count, 0, -5m, null, 1m), Shape(Fact.Count("f", f => f.Between(0, 9).AtLeast(-5))));
+        Assert.Equal((FactKind.Count, 0, -5m, 9m, 1m), Shape(Fact.Count("f", f => f.Between(0, 9).AtLeast(-5))));
         Assert.Equal((FactKind.Count, 0, null, null, 1m), Shape(Fact.Count("f", f => f.Between(0, 9).Unbounded())));
+        Assert.Equal((FactKind.Count, 0, 0m, 7m, 1m), Shape(Fact.Count("f", f => f.AtMost(7))));
+        Assert.Equal((FactKind.Ratio, 4, -1m, 7m, null), Shape(Fact.Ratio("f", f => f.AtMost(7).AtLeast(-1))));
         Fact plain = Fact.Count("f");
         Assert.Equal(("f", "", false, FactPhase.Case, FactAxis.Neutral, false, null), (plain.Name, plain.Unit, plain.MayBeMissing, plain.Phase, plain.Axis, plain.IsSensitive, plain.Derivation));
         Assert.Equal("f", plain.ToString());
@@ -102,12 +104,30 @@ public sealed class FactTests
     {
         Assert.Throws<ArgumentNullException>(() => Fact.Count(null!));
         Assert.Throws<ArgumentNullException>(() => Fact.Category("c", null!));
-        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Unit(null!)));
-        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Special(null!)));
-        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Described("x", null!)));
-        Assert.Throws<ArgumentNullException>(() => Fact.Count("c", f => f.Described(null!, "x")));
-        Assert.Equal("phase", Assert.Throws<ArgumentOutOfRangeException>(() => Fact.Count("c", f => f.Phase((FactPhase)5))).ParamName);
-        Assert.Equal("axis", Assert.Throws<ArgumentOutOfRangeException>(() => Fact.Count("c", f => f.Axis((FactAxis)3))).ParamName);
+        Assert.Throws<ArgumentNullException>("unit", () => Fact.Count("c", f => f.Unit(null!)));
+        Assert.Throws<ArgumentNullException>("name", () => Fact.Count("c", f => f.Special(null!)));
+        Assert.Throws<ArgumentNullException>("english", () => Fact.Count("c", f => f.Described(null!, "天数")));
+        Assert.Throws<ArgumentNullException>("chinese", () => Fact.Count("c", f => f.Described("days", null!)));
+        Assert.Throws<ArgumentNullException>("zeroDenominator", () => Fact.Count("a").DividedBy("c", Fact.Count("b"), null!));
+    }
+
+    [Fact]
+    public void Make_UndefinedPhaseOrAxis_Throws()
+    {
+        Assert.StartsWith("The phase \"9\" is not defined; Case to Gated are.", Assert.Throws<ArgumentOutOfRangeException>("phase", () => Fact.Count("c", f => f.Phase((FactPhase)9))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The axis \"9\" is not defined; Neutral, Ability and Willingness are.", Assert.Throws<ArgumentOutOfRangeException>("axis", () => Fact.Count("c", f => f.Axis((FactAxis)9))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_SeveralNumbersOrAnotherDate_IsTheSetThatACellHas()
+    {
+        CountFact count = Fact.Count("n");
+        DateFact date = Fact.Date("d");
+        Assert.Equal(count.IsIn(FactSet.Parse("1, 3", count)), count.In(1, 3));
+        Assert.Equal(count.IsIn(FactSet.Parse("not(1, 3)", count)), count.NotIn(1, 3));
+        Assert.Equal(date.IsIn(FactSet.Parse("not(2026-11-22)", date)), date.IsNot(new DateOnly(2026, 11, 22)));
+        Assert.Throws<ArgumentException>(() => count.In());
+        Assert.Equal(count.IsIn(FactSet.Any), count.NotIn());
     }
 
     private static (FactKind Kind, int Decimals, decimal? Minimum, decimal? Maximum, decimal? Step) Shape(Fact fact) => (fact.Kind, fact.Decimals, fact.Minimum, fact.Maximum, fact.Step);

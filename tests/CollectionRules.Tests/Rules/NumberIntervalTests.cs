@@ -16,7 +16,8 @@ public sealed class NumberIntervalTests
         Assert.Equal([false, false, false, false, true, true], values.Select(NumberInterval.AtLeast(2).Contains));
         Assert.Equal([false, true, true, true, true, false], values.Select(NumberInterval.Closed(1, 2).Contains));
         Assert.Equal([false, true, true, true, false, false], values.Select(NumberInterval.HalfOpen(1, 2).Contains));
-        Assert.Equal([false, false, true, true, true, false], values.Select(new NumberInterval(1, false, 2, true).Contains));
+        Assert.Equal([false, false, true, true, true, false], values.Select(NumberInterval.LowerOpen(1, 2).Contains));
+        Assert.Equal([false, false, true, true, false, false], values.Select(NumberInterval.Open(1, 2).Contains));
         Assert.All(values, static value => Assert.True(default(NumberInterval).Contains(value)));
     }
 

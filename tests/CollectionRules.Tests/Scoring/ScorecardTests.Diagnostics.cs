@@ -113,6 +113,54 @@ public sealed partial class ScorecardTests
         ],
         Faults(s => s.Characteristic(Days, c => c.Below(5, 1).AtMost(9, 2).Range(NumberInterval.Closed(2, 7), 3).Above(9, 4).Otherwise(5))));
 
+    /// <summary>Where no bin can fire, everything is a hole.</summary>
+    [Fact]
+    [Trait("diagnostic", "CR-BIN-NEVER")]
+    public void TryCreate_BinsOutsideTheDomain_AreToldAndLeaveAHole()
+    {
+        CountFact few = Fact.Count("few", f => f.Between(0, 9).Optional());
+        const string Never = "for no values that its facts may have. Hint: correct the bin or remove it.";
+        const string Hint = "Hint: add a bin for it, or state that an unmatched characteristic makes the score invalid.";
+        Assert.Equal(
+            [
+                $"CR-BIN-NEVER warning at /cards/card/characteristics/few/bins/0: The bin \"> 9\" fires {Never}",
+                $"CR-BIN-NEVER warning at /cards/card/characteristics/few/bins/1: The bin \"below\" fires {Never}",
+                $"CR-CARD-HOLE error at /cards/card/characteristics/few: No bin takes the value missing of \"few\". {Hint}",
+                $"CR-CARD-HOLE error at /cards/card/characteristics/few: No bin takes the value [0..9] of \"few\". {Hint}",
+            ],
+            Faults(s => s.Characteristic(few, c => c.Above(9, 1).Cell("< 0", 2, "below"))));
+        Assert.Equal(
+            [$"CR-BIN-NEVER warning at /cards/card/characteristics/few/bins/0: The bin \"> 9\" fires {Never}"],
+            Faults(s => s.Characteristic(few, c => c.Above(9, 1).Cell("-", 2))));
+    }
+
+    /// <summary>A step on a derived fact is refused, so that a hole between its whole numbers cannot be overlooked.</summary>
+    [Fact]
+    public void TryCreate_StepOnADerivedFact_IsRefused()
+    {
+        RatioFact stepped = Rate.Minus("gap", Days, f => f.Step(1)), gap = Rate.Minus("gap", Days);
+        Assert.StartsWith("CR-FACT-OPTION error at /cards/card/characteristics/gap: The option Step does not fit the fact \"gap\".", Assert.Single(Faults(s => s.Characteristic(stepped, c => c.AtMost(0, 1).AtLeast(1, 2)))), StringComparison.Ordinal);
+        Assert.StartsWith("CR-CARD-HOLE error at /cards/card/characteristics/gap: No bin takes the value (0..1) of \"gap\".", Assert.Single(Faults(s => s.Characteristic(gap, c => c.AtMost(0, 1).AtLeast(1, 2)))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryCreate_LabelsAndGradesThatDoNotShowAllTheyHold_AreTold()
+    {
+        const string Invisible = "names and ids must show all they hold. Hint: remove control, format and text-direction characters.";
+        const string Empty = "Hint: write at least one visible character and no white space around it.";
+        Assert.Equal(
+            [
+                $"CR-TEXT-INVISIBLE error at /cards/card/characteristics/days/bins/0: The name \"l\\u202Eow\" holds the invisible character U+202E; {Invisible}",
+                $"CR-TEXT-EMPTY error at /cards/card/characteristics/days/bins/1: The text is empty or begins or ends with white space: \"\". {Empty}",
+                $"CR-TEXT-EMPTY error at /cards/card/characteristics/days/bins/2: The text is empty or begins or ends with white space: \"late \". {Empty}",
+                "CR-LIMIT-TEXT error at /cards/card/characteristics/days/bins/3: The text has 257 characters; at most 256 are allowed. Hint: shorten the text.",
+                "CR-TEXT-SURROGATE error at /cards/card/grades/0: The text \"A\\uDE00\" holds half of a surrogate pair, which is not a character. Hint: write both halves, such as \\uD83D\\uDE00, or the character itself.",
+            ],
+            Faults(s => s
+                .Characteristic(Days, c => c.Below(5, 1, "l\u202Eow").Below(6, 1, "").When(Days < 7, 1, "late ").Below(8, 1, new string('x', 257)).Otherwise(2, new string('x', 256)))
+                .Grade("A\ude00", 5)));
+    }
+
     [Fact]
     [Trait("diagnostic", "CR-BIN-WITHOUT-FACT")]
     public void TryCreate_SetWithoutFact_IsTold() => Assert.Equal(

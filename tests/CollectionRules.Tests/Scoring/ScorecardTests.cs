@@ -197,6 +197,32 @@ public sealed partial class ScorecardTests
         return card.Score(in row);
     }
 
+    /// <summary>A cell means the same in a card as in a table: what it takes, missing and special codes included.</summary>
+    [Theory]
+    [InlineData("-", "11111")]
+    [InlineData("not([0..5])", "00111")]
+    [InlineData("not(missing)", "11101")]
+    [InlineData("(..)", "11100")]
+    [InlineData("> 5, missing", "00110")]
+    public void Score_CellBin_MeansWhatATableCellMeans(string cell, string expected)
+    {
+        CategoryFact answer = Fact.Category("answer", ["no", "yes"], f => f.Phase(FactPhase.Scored));
+        CountFact count = Fact.Count("n", f => f.Optional().Special("new"));
+        Scorecard card = Scorecard.Create("card", s => s.Unmatched(UnmatchedTreatment.InvalidScore).Characteristic(count, c => c.Cell(cell, 1)));
+        DecisionTable table = DecisionTable.Create("t", t => t.Columns(count).Output(answer, "no").Row([cell], "yes"));
+        FactValue[] values = [0, 5, 6, FactValue.Missing, FactValue.Special("new")];
+        Assert.Equal(expected, string.Concat(values.Select(value => Score(card, row => row.Set(count, value)).Status == ScoreStatus.Scored ? 1 : 0)));
+        Assert.Equal(expected, string.Concat(values.Select(value => table.Evaluate(table.Schema.NewRow().Set(count, value)).Status == TableStatus.Matched ? 1 : 0)));
+        ScoreBin bin = card.Characteristics[0].Bins[0];
+        Assert.Equal((FactSet.Parse(cell, count), null, cell), (bin.Cell, bin.Condition, bin.Label));
+        PolicyCore core = PolicyCore.Create("core", c => c.Card(card));
+        Assert.Equal(expected, string.Concat(values.Select(value =>
+        {
+            core.Decide(core.Schema.NewRow().Set(count, value), out CoreDecision decision);
+            return decision.HasScore ? 1 : 0;
+        })));
+    }
+
     private static string Show(Scorecard card, int days, int broken, bool autoPay, string job, DateOnly opened)
     {
         ScoreResult result = Score(card, row => row.Set(Days, days).Set(Broken, broken).Set(AutoPay, autoPay).Set(Job, job).Set(Opened, opened));

@@ -84,7 +84,7 @@ internal sealed class FactRowState
     public void SetWord(FactCoder coder, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Check(coder, coder.Fact.Kind == FactKind.Category);
+        Check(coder, coder.Fact.Kind != FactKind.Flag);
         SetValue(coder, value);
     }
 

@@ -30,6 +30,7 @@ internal static class FactValidator
         CheckOptions(fact, path, bag);
         CheckDomain(fact, path, bag);
         CheckWords(fact, path, bag);
+        CheckSpecialNumbers(fact, path, bag);
         if (fact.Derivation is { } derivation)
         {
             CheckDerivation(fact, derivation, path, bag);
@@ -40,22 +41,20 @@ internal static class FactValidator
         name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0])
         && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
-    /// <summary>An option that says nothing of the fact's kind is a mistake, not to be passed over in silence.</summary>
+    /// <summary>An option that the kind does not have would say nothing.</summary>
     private static void CheckOptions(Fact fact, string path, DiagnosticBag bag)
     {
-        bool isListed = fact.Kind is FactKind.Flag or FactKind.Category;
-        (string Option, bool IsIdle)[] options =
-        [
-            ("Between", isListed && (fact.Minimum is not null || fact.Maximum is not null)),
-            ("Step", fact.Step is not null && (isListed || fact.Derivation is not null)),
-            ("OpenValues", fact.HasOpenValues && fact.Kind != FactKind.Category),
-        ];
-        foreach ((string option, bool isIdle) in options)
+        bool isRanged = fact.Kind is not (FactKind.Flag or FactKind.Category);
+        ReportOption(isRanged || (fact.Minimum is null && fact.Maximum is null), "Between", fact, path, bag);
+        ReportOption((isRanged && fact.Derivation is null) || fact.Step is null, "Step", fact, path, bag);
+        ReportOption(fact.Kind == FactKind.Category || !fact.HasOpenValues, "OpenValues", fact, path, bag);
+    }
+
+    private static void ReportOption(bool fits, string option, Fact fact, string path, DiagnosticBag bag)
+    {
+        if (!fits)
         {
-            if (isIdle)
-            {
-                bag.Report(DiagnosticCode.FactOption, path, option, new TextArgument("fact", fact.Name), new TextArgument("kind", fact.Derivation is null ? KindText.Key(fact.Kind) : "derived"));
-            }
+            bag.Report(DiagnosticCode.FactOption, path, option, new TextArgument("fact", fact.Name));
         }
     }
 
@@ -92,7 +91,6 @@ internal static class FactValidator
             bag.Report(DiagnosticCode.FactSpecials, path, DecimalText.Format(fact.SpecialCodes.Length), new TextArgument("fact", fact.Name));
         }
 
-        CheckNumbers(fact, path, bag);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string word in fact.Values.Concat(fact.SpecialCodes.Select(static special => special.Name)))
         {
@@ -100,18 +98,26 @@ internal static class FactValidator
             {
                 bag.Report(DiagnosticCode.FactWord, path, word ?? "", new TextArgument("fact", fact.Name));
             }
+            else
+            {
+                WordCheck.Report(word, path, bag);
+            }
+        }
+
+        foreach (string text in (ReadOnlySpan<string>)[fact.Unit, fact.Definition.EnglishName, fact.Definition.ChineseName])
+        {
+            WordCheck.Report(text, path, bag);
         }
     }
 
-    /// <summary>A number stands for one special code at most; a date takes no numbers at all.</summary>
-    private static void CheckNumbers(Fact fact, string path, DiagnosticBag bag)
+    private static void CheckSpecialNumbers(Fact fact, string path, DiagnosticBag bag)
     {
         HashSet<decimal> seen = [];
         foreach (SpecialCode special in fact.SpecialCodes)
         {
-            if (special.Value is { } number && (fact.Kind == FactKind.Date || fact.Derivation is not null || !seen.Add(number)))
+            if (special.Value is { } number && (fact is not NumberFact || fact.Derivation is not null || !seen.Add(number)))
             {
-                bag.Report(DiagnosticCode.FactSpecialNumber, path, DecimalText.Format(number), new TextArgument("fact", fact.Name), new TextArgument("special", special.Name ?? ""));
+                bag.Report(DiagnosticCode.FactSpecialNumber, path, DecimalText.Format(number), new TextArgument("fact", fact.Name), new TextArgument("special", special.Name));
             }
         }
     }

@@ -19,6 +19,11 @@ internal static class TableChecker
         ImmutableArray<OutputChecker?> outputs = Outputs(draft, bag);
         SchemaBuilder schema = new(bag);
         ImmutableArray<DecisionRow> rows = new RowChecker(draft, outputs, schema, bag).Rows();
+        if (!bag.HasErrors && draft.Aggregator == Aggregator.Sum && !Aggregation.AddsUpExactly([.. rows.Select(static row => row.Outputs[0].Number)]))
+        {
+            bag.Report(DiagnosticCode.TableSum, draft.Path, draft.Outputs[0].Fact.Name);
+        }
+
         if (bag.HasErrors)
         {
             return null;

@@ -12,8 +12,8 @@ internal sealed class TablePlan
     /// <summary>Each box with the place of its row; rows in winning order, a row's boxes together.</summary>
     public ImmutableArray<(int Row, Box Box)> Boxes { get; }
 
-    /// <summary>Normalizes rows; a row that needs too many boxes, or can never hold, is reported.</summary>
-    public static TablePlan Of(string path, string list, ImmutableArray<Fact> inputs, ImmutableArray<DecisionRow> rows, IEnumerable<int> order, AtomPlan atoms, DiagnosticBag bag)
+    /// <summary>Normalizes rows; a row that needs too many boxes, or can never hold (under the code <paramref name="never"/>), is reported.</summary>
+    public static TablePlan Of(string path, string list, ImmutableArray<Fact> inputs, ImmutableArray<DecisionRow> rows, IEnumerable<int> order, AtomPlan atoms, DiagnosticBag bag, string never = DiagnosticCode.RowNever)
     {
         ConditionCompiler compiler = new(atoms.SlotOf, atoms.Universe);
         ImmutableArray<(int, Box)>.Builder all = ImmutableArray.CreateBuilder<(int, Box)>(rows.Length);
@@ -29,7 +29,7 @@ internal sealed class TablePlan
 
             if (boxes.Boxes.Count == 0)
             {
-                bag.Report(DiagnosticCode.RowNever, rowPath, rows[row].Id);
+                bag.Report(never, rowPath, rows[row].Id);
             }
 
             foreach (Box box in boxes.Boxes)

@@ -103,6 +103,11 @@ internal static class CardChecker
             }
         }
 
+        if (bin.Label is { } label)
+        {
+            WordCheck.ReportLabel(label, path, bag);
+        }
+
         if (bin.Condition is { } condition)
         {
             ConditionWalk.Leaves(condition, leaf =>
@@ -112,28 +117,28 @@ internal static class CardChecker
                     SetCompiler.Check(leaf.Fact, leaf.Set, path, bag);
                 }
             });
-            return new(condition, bin.Points, bin.Label ?? condition.ToString());
+            return new(null, condition, bin.Points, bin.Label ?? condition.ToString());
         }
 
         if (fact is null)
         {
             bag.Report(DiagnosticCode.BinWithoutFact, path);
-            return new(Condition.Never, bin.Points, bin.Label ?? "");
+            return new(null, Condition.Never, bin.Points, bin.Label ?? "");
         }
 
-        FactSet? set = bin.Set;
         if (bin.Cell is { } cell)
         {
-            set = CellParser.Parse(cell, fact, path, bag);
-        }
-        else if (isFactSound)
-        {
-            SetCompiler.Check(fact, set!, path, bag);
+            return CellParser.Parse(cell, fact, path, bag) is { } parsed
+                ? new(parsed, null, bin.Points, bin.Label ?? parsed.ToCell(fact))
+                : new(null, Condition.Never, bin.Points, bin.Label ?? "");
         }
 
-        return set is null
-            ? new(Condition.Never, bin.Points, bin.Label ?? "")
-            : new(Condition.On(fact, set), bin.Points, bin.Label ?? set.ToCell(fact));
+        if (isFactSound)
+        {
+            SetCompiler.Check(fact, bin.Set!, path, bag);
+        }
+
+        return new(null, Condition.On(fact, bin.Set!), bin.Points, bin.Label ?? bin.Set!.ToCell(fact));
     }
 
     private static bool AddFact(Fact fact, string path, SchemaBuilder schema, DiagnosticBag bag)

@@ -17,11 +17,12 @@ internal sealed class CardPlan
         new([.. characteristics.Select(characteristic => TablePlan.Of(
             CardChecker.Place(path, characteristic.Name),
             "bins",
-            [],
-            [.. characteristic.Bins.Select(static (bin, i) => new DecisionRow($"bin{i + 1}", [], bin.Condition, []))],
+            characteristic.Fact is { } fact ? [fact] : [],
+            [.. characteristic.Bins.Select(static bin => new DecisionRow(bin.Label, bin.Cell is { } cell ? [cell] : [], bin.Condition, []))],
             Enumerable.Range(0, characteristic.Bins.Length),
             atoms,
-            bag))]);
+            bag,
+            DiagnosticCode.BinNever))]);
 
     /// <summary>The one slot that all boxes of a characteristic restrict, or -1 when there are several or none.</summary>
     public static int SingleSlot(TablePlan plan)

@@ -20,6 +20,10 @@ internal static class GradeChecker
             {
                 bag.Report(DiagnosticCode.GradeName, place, grade.Name);
             }
+            else
+            {
+                WordCheck.Report(grade.Name, place, bag);
+            }
 
             if (grade.From is not { } from)
             {

@@ -18,7 +18,7 @@ internal static class HoleFinder
         for (int i = 0; i < characteristics.Length; i++)
         {
             TablePlan plan = card.Characteristics[i];
-            int slot = CardPlan.SingleSlot(plan);
+            int slot = SlotOf(plan, characteristics[i], atoms);
             if (slot < 0)
             {
                 continue;
@@ -32,6 +32,10 @@ internal static class HoleFinder
             }
         }
     }
+
+    /// <summary>The one slot to look at, or -1: where no box restricts any, as when no bin can fire, it is that of the characteristic's own fact.</summary>
+    private static int SlotOf(TablePlan plan, Characteristic characteristic, AtomPlan atoms) =>
+        characteristic.Fact is { } fact && plan.Boxes.All(static pair => !pair.Box.Sets.Any()) ? atoms.SlotOf(fact) : CardPlan.SingleSlot(plan);
 
     private static CodeSet Cover(TablePlan plan, int slot, FactUniverse universe, string path, Characteristic characteristic, DiagnosticBag bag)
     {
@@ -66,7 +70,7 @@ internal static class HoleFinder
                     bag.Report(DiagnosticCode.CardHole, path, word, new TextArgument("fact", fact.Name));
                 }
             }
-            else if (fact.Step is not { } step || HoldsMultiple(hole, step, fact.Decimals))
+            else if (fact.Step is not { } step || fact.Derivation is not null || HoldsMultiple(hole, step, fact.Decimals))
             {
                 bag.Report(DiagnosticCode.CardHole, path, Text(hole, fact), new TextArgument("fact", fact.Name));
             }

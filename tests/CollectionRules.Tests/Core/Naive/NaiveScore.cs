@@ -17,7 +17,7 @@ internal sealed record NaiveScore(Exact? Score, string Grade, IReadOnlyList<(int
         foreach (Characteristic characteristic in card.Characteristics)
         {
             int bin = 0;
-            while (bin < characteristic.Bins.Length && row.Holds(characteristic.Bins[bin].Condition) != true)
+            while (bin < characteristic.Bins.Length && !Fires(characteristic, characteristic.Bins[bin], row))
             {
                 bin++;
             }
@@ -41,6 +41,9 @@ internal sealed record NaiveScore(Exact? Score, string Grade, IReadOnlyList<(int
             : Scorecard.Ungraded;
         return new(isScored ? sum : null, grade, parts);
     }
+
+    private static bool Fires(Characteristic characteristic, ScoreBin bin, NaiveRow row) =>
+        bin.Cell is { } cell ? row.IsIn(characteristic.Fact!, cell) : row.Holds(bin.Condition!) == true;
 
     /// <summary>Computed points from here on are no points: counted in units of the card's last decimal.</summary>
     private static Exact Largest(Scorecard card) => Exact.Of(549_755_813_888m / (decimal)Math.Pow(10, card.Decimals));
