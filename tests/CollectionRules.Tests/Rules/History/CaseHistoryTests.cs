@@ -198,11 +198,12 @@ public sealed partial class CaseHistoryTests
         CaseHistory history = CaseHistory.Of(file, first.AddHours(80_000), Book);
         DateTimeOffset at = first.AddHours(40_000);
         Assert.Equal(0, history.Looked);
-        Assert.Equal(19, history.Count(Weekly, at));
+        HistorySubject one = new() { Accounts = ["A-1"] };
+        Assert.Equal(19, history.Count(Weekly, at, one));
         Assert.InRange(history.Looked, 19, 25);
-        history.EarliestAtMost(Weekly, 3, at);
+        history.EarliestAtMost(Weekly, 3, at, one);
         Assert.InRange(history.Looked, 38, 50);
-        Assert.Equal(0, history.Count(Weekly, first.AddHours(81_000)));
+        Assert.Equal(0, history.Count(Weekly, first.AddHours(81_000), one));
         Assert.InRange(history.Looked, 38, 50);
     }
 
