@@ -1,3 +1,4 @@
+using CollectionRules.Conformance.Kinds.Repayment;
 using CollectionRules.Conformance.Kinds.Scoring;
 using CollectionRules.Conformance.Reading;
 
@@ -10,9 +11,12 @@ internal sealed class KindCatalog(params IEnumerable<IVectorKind> kinds)
 
     /// <summary>All kinds; a new one is added here.</summary>
     public static KindCatalog Standard { get; } = new(
+    [
         new ScorecardKind(),
         new WoeKind(),
-        new MetricKind());
+        new MetricKind(),
+        .. RepaymentKinds.All,
+    ]);
 
     /// <summary>Runs one vector; never throws.</summary>
     public Outcome Run(Vector vector)

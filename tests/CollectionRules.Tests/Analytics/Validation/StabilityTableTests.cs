@@ -58,6 +58,24 @@ public sealed class StabilityTableTests
     }
 
     [Fact]
+    public void CompareScores_Samples_AreBandedByTheReference()
+    {
+        OutcomeSample then = OutcomeSample.Of(Enumerable.Range(0, 100).Select(static i => new ScoredOutcome(500 + i, i % 7 == 0)), ScoreDirection.HigherIsBetter);
+        OutcomeSample now = OutcomeSample.Of(Enumerable.Range(0, 40).Select(static i => new ScoredOutcome(490 + (2 * i), i % 5 == 0)), ScoreDirection.HigherIsBetter);
+        StabilityTable table = StabilityTable.CompareScores(now, then, bands: 4);
+        Assert.Equal(
+            ["below 525: 18 now, 25 then", "[525, 550): 12 now, 25 then", "[550, 575): 10 now, 25 then", "575 and above: 0 now, 25 then"],
+            table.Rows.Select(static row => $"{row.Bin.Label}: {row.Bin.Actual} now, {row.Bin.Expected} then"));
+        Assert.Equal("not defined (empty-bin)", table.Index.ToString());
+        Assert.Equal(0, StabilityTable.CompareScores(then, then).Index.Value);
+        Assert.Equal(10, StabilityTable.CompareScores(then, then).Rows.Length);
+        Assert.True(StabilityTable.CompareScores(now, then, 4, ZeroCellRule.Replace(0.5m)).Index.IsDefined);
+        Assert.Equal("not defined (too-few-rows)", StabilityTable.CompareScores(now, OutcomeSample.Of([], ScoreDirection.HigherIsBetter)).Index.ToString());
+        Assert.Throws<ArgumentException>(() => StabilityTable.CompareScores(now, OutcomeSample.Of([], ScoreDirection.HigherIsRiskier)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => StabilityTable.CompareScores(now, then, bands: 0));
+    }
+
+    [Fact]
     public void Index_AnyCounts_IsZeroIffTheSharesAreEqualAndTheSameBothWays() => Property.HoldsForSeeds(static random =>
     {
         StabilityBin[] bins = [.. Enumerable.Range(0, random.Next(1, 8)).Select(i => new StabilityBin($"{i}", random.Next(1, 60), random.Next(1, 60)))];
