@@ -93,5 +93,12 @@ public static partial class TextTable
         new("explanation.stage-obstacle-until", "In the way: {reason}, until {until}.", "障碍：{reason}，直至 {until}。"),
         new("ladder.stage", "{stage}: from {from}; when {when}; needs {needs}; stays at least {minimum}, at most {maximum}.", "{stage}：由 {from} 进入；条件 {when}；需要 {needs}；最短停留 {minimum}，最长停留 {maximum}。"),
         new("ladder.fast-track", "{name}: fast track to {stage}; when {when}.", "{name}：通往 {stage} 的快速通道；条件 {when}。"),
+        new("explanation.proposal", "{treatment}: {state}, {reason}.", "{treatment}：{state}，{reason}。"),
+        new("explanation.proposal-rule", "By the rule {rule}.", "依据规则 {rule}。"),
+        new("explanation.proposal-not-before", "Not before {instant}.", "不早于 {instant}。"),
+        new("explanation.proposal-cost", "Costs {cost}, expected to bring {benefit}.", "费用 {cost}，预期收益 {benefit}。"),
+        new("explanation.escalation", "Outcome: {outcome}, {reason}.", "结果：{outcome}，{reason}。"),
+        new("explanation.hold-task", "Task {task}, due on {due}.", "任务 {task}，期限 {due}。"),
+        new("explanation.next-review", "Next review on {date}.", "下次复核日期 {date}。"),
     ];
 }

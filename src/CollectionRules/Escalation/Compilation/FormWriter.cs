@@ -83,4 +83,12 @@ internal readonly ref struct FormWriter(CanonicalWriter writer)
             ConditionForm.Write(condition, writer);
         }
     }
+
+    public void Approval(string name, ApprovalRule? value)
+    {
+        if (value is { } rule)
+        {
+            Texts(name, [rule.Role, .. rule.Limits.Select(static limit => $"{limit.Key}/{limit.Value}")]);
+        }
+    }
 }
