@@ -30,7 +30,7 @@ public sealed class PreferredSlot
         ArgumentNullException.ThrowIfNull(nextLawful);
         ArgumentOutOfRangeException.ThrowIfLessThan(horizonDays, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(horizonDays, 366);
-        DateTimeOffset end = from.AddDays(horizonDays);
+        DateTimeOffset end = from + new TimeSpan(horizonDays, 0, 0, 0);
         DateTimeOffset? first = nextLawful(from);
         DateTimeOffset? lawful = first;
 
