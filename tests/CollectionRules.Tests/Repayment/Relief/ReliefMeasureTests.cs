@@ -163,7 +163,8 @@ public sealed partial class ReliefMeasureTests
         Assert.Equal([3035.29m, 623.21m, 623.21m, 623.21m, 623.21m, 623.22m], Payments(installment).Select(payment => payment));
         Assert.Equal([3035.29m, 1035.29m, 1035.29m], Payments(term)[..3]);
         Assert.Equal([ReliefReason.PaymentDoesNotExceedInterest], (less with { Amount = Cny("59.99") }).ApplyTo(Six).Refusals.AsEnumerable());
-        Assert.Same(Six.Schedule.Terms, (less with { Amount = Six.Schedule.Rows[0].Payment }).ApplyTo(Six).Schedule!.Terms);
+        LoanStanding six = Six;
+        Assert.Same(six.Schedule, (less with { Amount = six.Schedule.Rows[0].Payment }).ApplyTo(six).Schedule);
         ReliefResult all = (less with { Amount = Cny("9999.00") }).ApplyTo(Six);
         Assert.Equal([6060.00m], Payments(all));
     }
