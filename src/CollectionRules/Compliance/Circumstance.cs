@@ -44,6 +44,9 @@ public readonly record struct Circumstance
     /// <summary>The dispute was answered with a verification of the debt. (<c>dispute-answered</c>)</summary>
     public static Circumstance DisputeAnswered { get; } = new("dispute-answered");
 
+    /// <summary>The time in which a dispute of the debt holds collection. (<c>validation-period</c>)</summary>
+    public static Circumstance ValidationPeriod { get; } = new("validation-period");
+
     /// <summary>A complaint is open. (<c>complaint</c>)</summary>
     public static Circumstance Complaint { get; } = new("complaint");
 
@@ -76,6 +79,9 @@ public readonly record struct Circumstance
 
     /// <summary>A statutory pause for treatment of a mental-health crisis was granted. (<c>mental-health-breathing-space</c>)</summary>
     public static Circumstance MentalHealthBreathingSpace { get; } = new("mental-health-breathing-space");
+
+    /// <summary>A statutory pause for treatment of a mental-health crisis ended. (<c>mental-health-breathing-space-ended</c>)</summary>
+    public static Circumstance MentalHealthBreathingSpaceEnded { get; } = new("mental-health-breathing-space-ended");
 
     /// <summary>The borrower seeks help with debt. (<c>debt-advice</c>)</summary>
     public static Circumstance DebtAdvice { get; } = new("debt-advice");
@@ -132,9 +138,9 @@ public readonly record struct Circumstance
     public static IReadOnlyList<Circumstance> WellKnown { get; } =
     [
         Deceased, Incapacity, Minor, Insolvency, InsolvencyDischarged, FraudClaim, IdentityTheftClaim,
-        DisasterRelief, Dispute, DisputeAnswered, Complaint, Distress, HumanReview, LegalHold, CeaseRequest,
+        DisasterRelief, Dispute, DisputeAnswered, ValidationPeriod, Complaint, Distress, HumanReview, LegalHold, CeaseRequest,
         AttorneyRepresented, AttorneyAgrees, AttorneySilent, CoolOff, BreathingSpace,
-        MentalHealthBreathingSpace, DebtAdvice, Bereavement, FamilyEvent, Vulnerable, SeriouslyIll,
+        MentalHealthBreathingSpace, MentalHealthBreathingSpaceEnded, DebtAdvice, Bereavement, FamilyEvent, Vulnerable, SeriouslyIll,
         PlanPerforming, DebtorUnreachable, DebtorNumberInvalid, RefusedContact, DebtRelated, VolunteersToPay,
         LocationAnswerDoubted, LocationAskedFor, WorkplaceProhibited, TimeBarred, PlacedWithAgency,
         MeetingsMissed,

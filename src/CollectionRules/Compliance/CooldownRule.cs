@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Documents;
 using CollectionRules.Rules.History;
@@ -22,6 +23,9 @@ public sealed class CooldownRule : ContactRule
     /// <summary>The consent of the person that lifts it; null where none does.</summary>
     public ConsentKind? LiftedBy { get; init => field = value is { IsEmpty: true } ? null : value; }
 
+    /// <summary>The circumstances of the person, one of which lifts it.</summary>
+    public ImmutableArray<Circumstance> LiftedWhen { get; init => field = CaseText.List(value); } = [];
+
     internal override bool IsGate => false;
 
     internal override RuleAnswer? Ask(RuleQuestion question, DateTimeOffset at) =>
@@ -35,8 +39,10 @@ public sealed class CooldownRule : ContactRule
         writer.Object("counted", Counted, CountedContacts.Write);
         writer.Text("window", Window.ToString());
         writer.Word("liftedBy", LiftedBy?.ToString());
+        writer.Words("liftedWhen", LiftedWhen);
     }
 
     private bool IsLifted(RuleQuestion question, DateTimeOffset at) =>
-        LiftedBy is ConsentKind kind && question.Consents(kind).Any(consent => !(consent.ValidUntil <= at));
+        (LiftedBy is ConsentKind kind && question.Consents(kind).Any(consent => !(consent.ValidUntil <= at)))
+        || LiftedWhen.Any(what => question.Spans.Any(span => span.What == what && span.Person == question.Person && !(span.From > at) && !(span.Until <= at)));
 }

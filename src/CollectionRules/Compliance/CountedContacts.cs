@@ -18,6 +18,9 @@ public sealed record CountedContacts
     /// <summary>How long such a consent lasts, in dates of the debtor, its own date being day 1; null where it does not expire.</summary>
     public CalendarSpan? ConsentLasts { get; init; }
 
+    /// <summary>Whether contacts that were made with such a consent count nevertheless: then it frees the attempt alone, as after a conversation.</summary>
+    public bool CountsConsented { get; init; }
+
     /// <summary>
     /// Within how many business days of a message of the person an answer in the same thread belongs to the contact before it and does not
     /// count, 0 to 366; null where every answer counts. Saturdays, Sundays and the holidays of the context are no business days.
@@ -38,6 +41,7 @@ public sealed record CountedContacts
         value.Query.WriteTo(writer.Raw);
         writer.Word("exceptWithConsent", value.ExceptWithConsent?.ToString());
         writer.Text("consentLasts", value.ConsentLasts?.ToString());
+        writer.Flag("countsConsented", value.CountsConsented);
         writer.Number("repliesWithinBusinessDays", value.RepliesWithinBusinessDays);
     }
 
@@ -52,14 +56,14 @@ public sealed record CountedContacts
     internal DateTimeOffset? EarliestAtMost(RuleQuestion question, HistoryWindow window, int most, DateTimeOffset at) =>
         HistoryOf(question).EarliestAtMost(Query.Within(window), most, at, question.Subject);
 
-    private CaseHistory HistoryOf(RuleQuestion question) => ExceptWithConsent is null && RepliesWithinBusinessDays is null
+    private CaseHistory HistoryOf(RuleQuestion question) => (ExceptWithConsent is null || CountsConsented) && RepliesWithinBusinessDays is null
         ? question.History
         : question.HistoryWithout(this, told => told is ContactAttempted { Direction: ContactDirection.Outbound } contact && IsLeftOut(question, contact));
 
     private bool IsLeftOut(RuleQuestion question, ContactAttempted contact)
     {
         string person = question.PersonOf(contact.Person);
-        return IsConsented(question, person, contact.Channel, contact.OccurredAt)
+        return (!CountsConsented && IsConsented(question, person, contact.Channel, contact.OccurredAt))
             || (contact.Thread is string thread && IsReply(question, thread, person, contact.OccurredAt));
     }
 

@@ -29,9 +29,12 @@ public sealed class RestrictionRule : ContactRule
     /// </summary>
     public CalendarSpan? Lasts { get; init; }
 
+    /// <summary>A circumstance during which the bar must have begun, where one is known of; null where it may begin at any time.</summary>
+    public Circumstance? BeginsDuring { get; init => field = value is { IsEmpty: true } ? null : value; }
+
     internal override RuleAnswer? Ask(RuleQuestion question, DateTimeOffset at)
     {
-        bool barred = When.IsEmpty || When.Any(what => question.About(what).Any(span => !(span.From > at) && !(EndOf(span, question) <= at)));
+        bool barred = When.IsEmpty || When.Any(what => question.About(what).Any(span => !(span.From > at) && !(EndOf(span, question) <= at) && BeganInTime(span, question)));
         return barred && !Unless.Any(what => question.Is(what, at)) && !IsLifted(question, at) ? Against() : null;
     }
 
@@ -47,10 +50,17 @@ public sealed class RestrictionRule : ContactRule
         writer.Words("unless", Unless);
         writer.Word("liftedBy", LiftedBy?.ToString());
         writer.Text("lasts", Lasts?.ToString());
+        writer.Word("beginsDuring", BeginsDuring?.ToString());
     }
 
     private bool IsLifted(RuleQuestion question, DateTimeOffset at) =>
         LiftedBy is ConsentKind kind && question.Consents(kind).Any(consent => !(consent.ValidUntil <= at));
+
+    private bool BeganInTime(CircumstanceSpan span, RuleQuestion question)
+    {
+        CircumstanceSpan[] times = BeginsDuring is Circumstance what ? [.. question.About(what)] : [];
+        return times.Length == 0 || span.From is not DateTimeOffset from || times.Any(time => !(time.From > from) && !(time.Until <= from));
+    }
 
     private DateTimeOffset? EndOf(CircumstanceSpan span, RuleQuestion question)
     {

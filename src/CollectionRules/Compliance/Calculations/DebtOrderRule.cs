@@ -1,19 +1,28 @@
 using System.Collections.Immutable;
+using CollectionRules.Cases;
 using CollectionRules.Cases.Documents;
+using CollectionRules.Serialization;
 
 namespace CollectionRules.Compliance.Calculations;
 
 /// <summary>
-/// The order in which a payment discharges several debts of one kind: those that the debtor designates, then due before undue, then the least
-/// secured, then the heaviest burden, then the earliest due; debts equal in all of this share in proportion to their amounts.
+/// The order in which a payment discharges several debts of one kind: those that the debtor designates, then by the criteria of the rule;
+/// debts equal in all of these share in proportion to their amounts.
 /// </summary>
 public sealed class DebtOrderRule : ComplianceRule
 {
     /// <summary>The kind in documents: <c>debt-order</c>.</summary>
     public const string KindName = "debt-order";
 
+    private static readonly WordList<DebtCriterion> Words = new(
+        ("due-first", DebtCriterion.DueFirst), ("least-secured", DebtCriterion.LeastSecured),
+        ("heaviest-burden", DebtCriterion.HeaviestBurden), ("earliest-due", DebtCriterion.EarliestDue));
+
     /// <inheritdoc/>
     public override string Kind => KindName;
+
+    /// <summary>The criteria, the first counting most.</summary>
+    public required ImmutableArray<DebtCriterion> Criteria { get; init => field = CaseText.List(value); }
 
     /// <summary>The groups of debts in their order; the debts of one group share in proportion.</summary>
     /// <param name="debts">The debts.</param>
@@ -40,15 +49,41 @@ public sealed class DebtOrderRule : ComplianceRule
             groups.Add([id]);
         }
 
-        groups.AddRange(left
-            .GroupBy(debt => (IsUndue: debt.DueOn > asOf, debt.SecuredShare, Burden: -debt.Burden, debt.DueOn))
-            .OrderBy(group => group.Key)
-            .Select(group => ImmutableArray.CreateRange(group.Select(debt => debt.Id))));
+        List<DebtToOrder> ordered = [.. left.Order(Comparer<DebtToOrder>.Create((one, other) => Compare(one, other, asOf)))];
+        for (int from = 0; from < ordered.Count;)
+        {
+            int to = from + 1;
+            while (to < ordered.Count && Compare(ordered[from], ordered[to], asOf) == 0)
+            {
+                to++;
+            }
+
+            groups.Add([.. ordered[from..to].Select(debt => debt.Id)]);
+            from = to;
+        }
+
         return [.. groups];
     }
 
-    internal override void WriteMembers(CaseWriter writer)
+    internal override void WriteMembers(CaseWriter writer) => writer.Texts("criteria", [.. Criteria.Select(Words.WordFor)]);
+
+    private int Compare(DebtToOrder left, DebtToOrder right, DateOnly asOf)
     {
-        // The order is the rule.
+        foreach (DebtCriterion criterion in Criteria)
+        {
+            int order = criterion switch
+            {
+                DebtCriterion.DueFirst => (left.DueOn > asOf).CompareTo(right.DueOn > asOf),
+                DebtCriterion.LeastSecured => left.SecuredShare.CompareTo(right.SecuredShare),
+                DebtCriterion.HeaviestBurden => right.Burden.CompareTo(left.Burden),
+                _ => left.DueOn.CompareTo(right.DueOn),
+            };
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
     }
 }
