@@ -102,6 +102,17 @@ public sealed partial class CollectionCase
         }
     }
 
+    /// <summary>The ledger of one account, replayed up to an instant.</summary>
+    /// <exception cref="KeyNotFoundException">The case has no such account, or the zones lack its business zone.</exception>
+    internal (Account Account, AccountLedger Ledger) LedgerOf(string account, DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones)
+    {
+        Account found = TryFindAccount(account, out Account? known) ? known : throw new KeyNotFoundException($"The case has no account \"{account}\".");
+        IReadOnlyList<CaseEvent> told = EventsUntil(asOf);
+        HashSet<string> reversed = [.. told.OfType<PaymentReversed>().Select(reversal => reversal.Payment)];
+        ZoneRules zone = (zones ?? ZoneBook.OfSystem).Find(found.BusinessZone);
+        return (found, new AccountLedger(found, told.Where(one => AccountOf(one) == account), reversed, asOf, rule, zone, Currency.MinorUnitsPerUnit));
+    }
+
     private static string? AccountOf(CaseEvent told) => told switch
     {
         PaymentReceived paid => paid.Account,

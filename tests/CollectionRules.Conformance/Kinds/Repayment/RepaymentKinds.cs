@@ -7,5 +7,8 @@ internal static class RepaymentKinds
     [
         new DayCountKind(),
         new RoundingKind(),
+        new AprKind(),
+        new TimeValueKind(),
+        new RebateKind(),
     ];
 }

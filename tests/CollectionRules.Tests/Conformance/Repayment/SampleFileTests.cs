@@ -11,6 +11,9 @@ public sealed class SampleFileTests
     [Theory]
     [InlineData("dayCount", 15)]
     [InlineData("rounding", 4)]
+    [InlineData("apr", 13)]
+    [InlineData("tvm", 9)]
+    [InlineData("rebate", 1)]
     public void Run_EveryVectorOfAKind_Passes(string kind, int count)
     {
         VectorFile file = VectorFile.Read(Path.Combine(Repository.Root, "tests", "vectors", "repayment.json"), Repository.Root);

@@ -1,8 +1,0 @@
-using CollectionRules.Monetary;
-
-namespace CollectionRules.Repayment;
-
-/// <summary>An amount on a day.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Amount">The amount.</param>
-public readonly record struct DatedAmount(DateOnly On, Money Amount);
