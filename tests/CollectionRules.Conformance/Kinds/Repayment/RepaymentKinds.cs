@@ -10,5 +10,6 @@ internal static class RepaymentKinds
         new AprKind(),
         new TimeValueKind(),
         new RebateKind(),
+        new ScheduleKind(),
     ];
 }

@@ -14,6 +14,7 @@ public sealed class SampleFileTests
     [InlineData("apr", 13)]
     [InlineData("tvm", 9)]
     [InlineData("rebate", 1)]
+    [InlineData("schedule", 13)]
     public void Run_EveryVectorOfAKind_Passes(string kind, int count)
     {
         VectorFile file = VectorFile.Read(Path.Combine(Repository.Root, "tests", "vectors", "repayment.json"), Repository.Root);
