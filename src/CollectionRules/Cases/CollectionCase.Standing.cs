@@ -113,6 +113,18 @@ public sealed partial class CollectionCase
         return (found, new AccountLedger(found, told.Where(one => AccountOf(one) == account), reversed, asOf, rule, zone, Currency.MinorUnitsPerUnit));
     }
 
+    /// <summary>The day on which an account was paid out, as the contract or an event says; null where neither does.</summary>
+    internal DateOnly? DisbursedOn(string account, DateTimeOffset asOf, ZoneBook? zones)
+    {
+        if (!TryFindAccount(account, out Account? found))
+        {
+            return null;
+        }
+
+        DateTimeOffset? at = found.Contract.DisbursedAt ?? EventsUntil(asOf).OfType<Disbursed>().FirstOrDefault(told => told.Account == account)?.OccurredAt;
+        return at is DateTimeOffset instant ? (zones ?? ZoneBook.OfSystem).Find(found.BusinessZone).DateAt(instant) : null;
+    }
+
     private static string? AccountOf(CaseEvent told) => told switch
     {
         PaymentReceived paid => paid.Account,

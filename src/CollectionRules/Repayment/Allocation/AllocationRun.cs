@@ -185,7 +185,7 @@ internal sealed class AllocationRun
 
         public AllocationStage Stage => stage;
 
-        public long Amount => amount;
+        public long Amount { get; } = amount;
 
         public bool IsCharge => isCharge;
 

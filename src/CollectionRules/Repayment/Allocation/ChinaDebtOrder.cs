@@ -46,7 +46,7 @@ public static class ChinaDebtOrder
             ReasonCode first = start == 0
                 ? chosen.IsEmpty ? AllocationReasons.FirstInOrder : AllocationReasons.Designated
                 : Compare(Key(order[start - 1]), Key(order[start])).Reason;
-            sharing.PayTogether(order[start..end], rank, first);
+            sharing.PayTogether(order.AsSpan(start, end - start), rank, first);
             start = end;
         }
 

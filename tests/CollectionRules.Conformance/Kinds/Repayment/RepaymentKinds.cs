@@ -10,6 +10,9 @@ internal static class RepaymentKinds
         new AprKind(),
         new TimeValueKind(),
         new RebateKind(),
+        new AllocationKind(),
+        new PayoffKind(),
+        new EligibilityKind(),
         new ScheduleKind(),
     ];
 }

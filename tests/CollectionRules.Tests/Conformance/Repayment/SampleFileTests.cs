@@ -14,6 +14,9 @@ public sealed class SampleFileTests
     [InlineData("apr", 13)]
     [InlineData("tvm", 9)]
     [InlineData("rebate", 1)]
+    [InlineData("allocation", 11)]
+    [InlineData("payoff", 2)]
+    [InlineData("eligibility", 3)]
     [InlineData("schedule", 13)]
     public void Run_EveryVectorOfAKind_Passes(string kind, int count)
     {
