@@ -113,7 +113,7 @@ public sealed class AccountAmounts
     {
         ArgumentNullException.ThrowIfNull(demand);
         DueAmounts owed = Owed(demand.Scope);
-        List<AmountRemark> faults = [.. Remarks.Where(remark => remark.Fee is not null)];
+        List<AmountRemark> faults = [];
         foreach (DueComponent component in Enum.GetValues<DueComponent>())
         {
             Money asked = demand.Amounts[component], allowed = owed[component];
@@ -151,7 +151,7 @@ public sealed class AccountAmounts
     /// <summary>Whether the contract has no claim of the kind at all, rather than a smaller one.</summary>
     private bool IsForeign(DueComponent component, Money allowed) => allowed.IsZero && component switch
     {
-        DueComponent.Fee => contract.PermittedFees.IsEmpty,
+        DueComponent.Fee => contract.PermittedFees.IsEmpty || Remarks.Any(remark => remark.Fee is not null && remark.Reason == AmountReasons.NotInContract),
         DueComponent.Penalty => contract.PenaltyPerDay is null,
         _ => false,
     };

@@ -112,10 +112,10 @@ public sealed class AffordabilityTests
     }
 
     [Theory]
-    [InlineData(100, 60, "below-first-interest", "266.93 CNY", "120.00 CNY")]
-    [InlineData(120, 60, "below-first-interest", "266.93 CNY", "120.00 CNY")]
-    [InlineData(121, 60, "term-too-long", "266.93 CNY", "120.00 CNY")]
-    [InlineData(0, 60, "nothing-available", "266.93 CNY", "120.00 CNY")]
+    [InlineData(100, 60, "below-first-interest", "267.19 CNY", "120.00 CNY")]
+    [InlineData(120, 60, "below-first-interest", "267.19 CNY", "120.00 CNY")]
+    [InlineData(121, 60, "term-too-long", "267.19 CNY", "120.00 CNY")]
+    [InlineData(0, 60, "nothing-available", "267.19 CNY", "120.00 CNY")]
     public void Find_NoPlanFits_SaysWhyAndTheNearest(int limit, int longest, string reason, string payment, string interest)
     {
         AffordablePlan plan = AffordablePlan.Find(Terms, Yuan(limit), 1, longest);

@@ -53,7 +53,7 @@ public sealed class PaymentAllocationTests
         AllocationItem[] items = [Bare("A", 15, 10), Bare("B", 30, 100), Bare("C", 45, 100)];
         PaymentAllocation result = PaymentAllocation.Of(
             Money.Of(100.01m, Currency.CNY), Day, items, PaymentStrategy.Create(PaymentStrategy.ChinaCivilCode561.DueOrder, advance: AdvanceRule.Reamortize));
-        Assert.Equal("10.00 45.00 45.01", string.Join(' ', result.Items.Select(item => item.Paid.Total.Amount)));
+        Assert.Equal("10.00 45.01 45.00", string.Join(' ', result.Items.Select(item => item.Paid.Total.Amount)));
         Assert.True(result.Unallocated.IsZero);
     }
 

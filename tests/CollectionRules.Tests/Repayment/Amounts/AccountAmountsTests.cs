@@ -60,6 +60,7 @@ public sealed class AccountAmountsTests
         Assert.Equal(
             ["not-in-contract: fee service 80.00 CNY", "exceeds-contract: fee recovery 50.01 CNY, allowed 50.00 CNY"], asked.Remarks.Select(remark => remark.ToString()));
         Assert.Equal("950.00 CNY", asked.Curing.Fee.ToString());
+        Assert.True(asked.Check(asked.ToDemand(DemandScope.Curing, new DateOnly(2025, 3, 20), "transfer to the loan account")).IsAccepted);
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public sealed class AccountAmountsTests
         {
             AccountAmounts selfService = On(contract, day), agent = On(contract, day);
             Assert.Equal($"{day}: {pastDue} {curing} {payoff}", $"{day}: {selfService.PastDueTotal.Amount} {selfService.CuringTotal.Amount} {selfService.PayoffTotal.Amount}");
-            Assert.Equal(selfService.Lines, agent.Lines);
+            Assert.Equal(selfService.Lines.ToArray(), agent.Lines.ToArray());
             Assert.Equal(selfService.PayoffTotal, Money.Sum(selfService.Lines.Select(line => line.Amount), Currency.CNY));
             Assert.Equal(selfService.CuringTotal, Money.Sum(selfService.Lines.Where(line => line.IsCuring).Select(line => line.Amount), Currency.CNY));
         }
