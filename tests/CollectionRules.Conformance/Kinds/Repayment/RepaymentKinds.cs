@@ -14,5 +14,7 @@ internal static class RepaymentKinds
         new PayoffKind(),
         new EligibilityKind(),
         new ScheduleKind(),
+        new RescheduleKind(),
+        new PlanKind(),
     ];
 }

@@ -18,6 +18,7 @@ public sealed class SampleFileTests
     [InlineData("payoff", 2)]
     [InlineData("eligibility", 3)]
     [InlineData("schedule", 13)]
+    [InlineData("reschedule", 11)]
     public void Run_EveryVectorOfAKind_Passes(string kind, int count)
     {
         VectorFile file = VectorFile.Read(Path.Combine(Repository.Root, "tests", "vectors", "repayment.json"), Repository.Root);
