@@ -19,6 +19,7 @@ public sealed class SampleFileTests
     [InlineData("eligibility", 3)]
     [InlineData("schedule", 13)]
     [InlineData("reschedule", 11)]
+    [InlineData("plan", 8)]
     public void Run_EveryVectorOfAKind_Passes(string kind, int count)
     {
         VectorFile file = VectorFile.Read(Path.Combine(Repository.Root, "tests", "vectors", "repayment.json"), Repository.Root);
