@@ -1,3 +1,4 @@
+using CollectionRules.Monetary;
 using CollectionRules.Repayment.Affordability;
 using CollectionRules.Repayment.Eligibility;
 using CollectionRules.Repayment.Relief;
@@ -113,10 +114,10 @@ internal static class OfferForm
         }
 
         writer.StartObject("budget");
-        writer.Text("lineRounding", Monetary.RoundingRules.Name(budget.LineRounding));
+        writer.Text("lineRounding", budget.LineRounding.Name());
         writer.FlagIfTrue("incomeDocumented", budget.IsIncomeDocumented);
         writer.FlagIfTrue("expensesEssential", budget.AreExpensesEssential);
-        writer.TextIfAny("contingency", budget.Contingency == Monetary.Percentage.Zero ? null : budget.Contingency.ToString());
+        writer.TextIfAny("contingency", budget.Contingency == Percentage.Zero ? null : budget.Contingency.ToString());
         writer.TextIfAny("contingencyLimit", budget.ContingencyLimit?.ToString());
         writer.EndObject();
     }

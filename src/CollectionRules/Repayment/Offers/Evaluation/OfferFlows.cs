@@ -75,12 +75,20 @@ internal sealed class OfferFlows
         return ChinaRate.Of(owed, DueNow, Enumerable.Range(1, last).Select(place => flows.TryGetValue(place, out Money paid) ? paid : Money.Zero(currency)), period);
     }
 
-    /// <summary>The number of the period at whose end a date is; the running one is the first.</summary>
-    private static int PlaceOf(OfferStanding standing, Frequency period, DateOnly date) =>
-        period.Months > 0 ? Divide(MonthArithmetic.MonthIndex(date) - MonthArithmetic.MonthIndex(standing.PeriodStart), period.Months)
-        : Divide(date.DayNumber - standing.PeriodStart.DayNumber, period.Days);
+    /// <summary>The number of the period at whose end a date is; the running one is the first. Days are counted where due dates follow no frequency.</summary>
+    private static int PlaceOf(OfferStanding standing, Frequency period, DateOnly date)
+    {
+        if (!standing.IsOnGrid)
+        {
+            return date.DayNumber - standing.PeriodStart.DayNumber;
+        }
 
-    private static int Divide(int distance, int length) => (distance + length - 1) / length;
+        LoanStanding loan = standing.Loan!;
+        DateOnly first = loan.FirstOpenRow < loan.Schedule.Rows.Length ? loan.Schedule.Rows[loan.FirstOpenRow].Due : standing.FirstNewDue;
+        return 1 + (period.Months > 0
+            ? (MonthArithmetic.MonthIndex(date) - MonthArithmetic.MonthIndex(first)) / period.Months
+            : (date.DayNumber - first.DayNumber) / period.Days);
+    }
 
     private static IEnumerable<OfferPayment> RowsOf(RepaymentSchedule plan, int from) =>
         plan.Rows.Skip(from).Select(row => new OfferPayment(row.Due, new DueAmounts(row.Principal, row.Interest, row.Fee)));

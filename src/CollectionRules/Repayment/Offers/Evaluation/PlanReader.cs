@@ -38,7 +38,7 @@ internal sealed class PlanReader(Account account, AccountLedger ledger, AccountA
         {
             gaps.Add(OfferReasons.PrincipalAbsent);
         }
-        else if (!isReplaced && days.Sum(day => (Int128)day.Planned.Principal.MinorUnits) < lent.MinorUnits)
+        else if (!isReplaced && PrincipalOf(days) < lent.MinorUnits)
         {
             gaps.Add(OfferReasons.DueItemsIncomplete);
         }
@@ -161,7 +161,7 @@ internal sealed class PlanReader(Account account, AccountLedger ledger, AccountA
         }
 
         PlanDay[] all = [.. days.Where(day => day.IsInstallment)];
-        Int128 balance = all.Sum(day => (Int128)day.Planned.Principal.MinorUnits);
+        Int128 balance = PrincipalOf(all);
         int tried = 0;
         for (int i = 0; i < all.Length; i++)
         {
@@ -180,6 +180,8 @@ internal sealed class PlanReader(Account account, AccountLedger ledger, AccountA
 
         return tried > 0 || Contract.DayCount is not null;
     }
+
+    private static Int128 PrincipalOf(PlanDay[] days) => days.Aggregate(Int128.Zero, (sum, day) => sum + day.Planned.Principal.MinorUnits);
 
     private static RepaymentMethod MethodOf(PlanDay[] toCome)
     {
