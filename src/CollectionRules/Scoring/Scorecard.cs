@@ -37,6 +37,9 @@ public sealed class Scorecard
         UnmatchedTreatment = builder.UnmatchedTreatment;
         Decimals = decimals;
         RoundingRule = builder.RoundingRule;
+        ComputedDecimals = builder.RoundedDecimals;
+        UnseenCategory = builder.UnseenCategory;
+        Reasons = evaluator.Reasons;
         ScoreFact = CardFacts.Score(builder, decimals);
         GradeFact = CardFacts.Grade(builder);
         this.evaluator = evaluator;
@@ -59,6 +62,15 @@ public sealed class Scorecard
 
     /// <summary>The decimals that a score can have: the most of any fixed points, or those that computed points are rounded to.</summary>
     public int Decimals { get; }
+
+    /// <summary>What a word outside an open category's list is worth where no bin was written for it.</summary>
+    public UnseenCategory UnseenCategory { get; }
+
+    /// <summary>How reasons are found and ranked; <see langword="null"/> for a card without reason codes.</summary>
+    public ReasonSettings? Reasons { get; }
+
+    /// <summary>The decimals that computed points are rounded to, 0 to 9.</summary>
+    public int ComputedDecimals { get; }
 
     /// <summary>How the result of a computed bin is rounded.</summary>
     public RoundingRule RoundingRule { get; }

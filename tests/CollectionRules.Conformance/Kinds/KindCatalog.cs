@@ -9,7 +9,9 @@ internal sealed class KindCatalog(params IEnumerable<IVectorKind> kinds)
     private readonly Dictionary<(VectorSchema Schema, string Name), IVectorKind> kinds = kinds.ToDictionary(kind => (kind.Schema, kind.Name));
 
     /// <summary>All kinds; a new one is added here.</summary>
-    public static KindCatalog Standard { get; } = new(new ScorecardKind());
+    public static KindCatalog Standard { get; } = new(
+        new ScorecardKind(),
+        new ReasonMethodKind());
 
     /// <summary>Runs one vector; never throws.</summary>
     public Outcome Run(Vector vector)
