@@ -1,0 +1,11 @@
+namespace CollectionRules.Conformance.Kinds.Scoring;
+
+/// <summary>The kinds of the scoring files that the runner knows.</summary>
+internal static class ScoringKinds
+{
+    public static IEnumerable<IVectorKind> All =>
+    [
+        new ScorecardKind(),
+        new ReasonMethodKind(),
+    ];
+}
