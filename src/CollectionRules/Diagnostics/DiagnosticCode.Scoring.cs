@@ -69,6 +69,33 @@ public static partial class DiagnosticCode
     /// <summary>A text stands for a reason code that no bin has.</summary>
     public const string ReasonUnused = "CR-REASON-UNUSED";
 
+    /// <summary>A matrix's name is not allowed.</summary>
+    public const string AxisName = "CR-AXIS-NAME";
+
+    /// <summary>A sub-score names a characteristic that the card does not have.</summary>
+    public const string AxisCharacteristic = "CR-AXIS-CHARACTERISTIC";
+
+    /// <summary>A characteristic of a sub-score has computed points.</summary>
+    public const string AxisPoints = "CR-AXIS-POINTS";
+
+    /// <summary>A sub-score has no characteristic, or all of its bins give the same.</summary>
+    public const string AxisFlat = "CR-AXIS-FLAT";
+
+    /// <summary>A cut lies outside 0 to 100.</summary>
+    public const string AxisCut = "CR-AXIS-CUT";
+
+    /// <summary>A quadrant has no track.</summary>
+    public const string AxisCell = "CR-AXIS-CELL";
+
+    /// <summary>A quadrant has two tracks.</summary>
+    public const string AxisCellTwice = "CR-AXIS-CELL-TWICE";
+
+    /// <summary>A track presses where ability is low or not known.</summary>
+    public const string AxisPressure = "CR-AXIS-PRESSURE";
+
+    /// <summary>A track has two postures.</summary>
+    public const string AxisTrack = "CR-AXIS-TRACK";
+
     /// <summary>A grade's name is empty, reserved or there twice.</summary>
     public const string GradeName = "CR-GRADE-NAME";
 

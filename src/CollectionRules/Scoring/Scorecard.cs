@@ -37,9 +37,11 @@ public sealed class Scorecard
         UnmatchedTreatment = builder.UnmatchedTreatment;
         Decimals = decimals;
         RoundingRule = builder.RoundingRule;
-        ComputedDecimals = builder.RoundedDecimals;
+        RoundedDecimals = builder.RoundedDecimals;
         UnseenCategory = builder.UnseenCategory;
         Reasons = evaluator.Reasons;
+        Scaling = builder.Scaling;
+        Calibration = builder.Calibration;
         ScoreFact = CardFacts.Score(builder, decimals);
         GradeFact = CardFacts.Grade(builder);
         this.evaluator = evaluator;
@@ -69,8 +71,14 @@ public sealed class Scorecard
     /// <summary>How reasons are found and ranked; <see langword="null"/> for a card without reason codes.</summary>
     public ReasonSettings? Reasons { get; }
 
-    /// <summary>The decimals that computed points are rounded to, 0 to 9.</summary>
-    public int ComputedDecimals { get; }
+    /// <summary>How the points were scaled to odds; <see langword="null"/> when the author did not say.</summary>
+    public ScoreScaling? Scaling { get; }
+
+    /// <summary>What probability a score stands for; <see langword="null"/> for none.</summary>
+    public ScoreCalibration? Calibration { get; }
+
+    /// <summary>The decimals to which the result of a computed bin is rounded, 0 to 9.</summary>
+    public int RoundedDecimals { get; }
 
     /// <summary>How the result of a computed bin is rounded.</summary>
     public RoundingRule RoundingRule { get; }

@@ -22,6 +22,10 @@ public sealed class ScorecardBuilder
 
     internal UnseenCategory UnseenCategory { get; private set; }
 
+    internal ScoreScaling? Scaling { get; private set; }
+
+    internal ScoreCalibration? Calibration { get; private set; }
+
     internal List<GradeBand> Grades { get; } = [];
 
     internal UnmatchedTreatment UnmatchedTreatment { get; private set; }
@@ -94,6 +98,22 @@ public sealed class ScorecardBuilder
         return this;
     }
 
+    /// <summary>How the points were scaled: for people and for <see cref="Scorecard.Scaling"/>; the points are not changed by it.</summary>
+    public ScorecardBuilder Scaled(ScoreScaling scaling)
+    {
+        ArgumentNullException.ThrowIfNull(scaling);
+        Scaling = scaling;
+        return this;
+    }
+
+    /// <summary>What probability a score stands for.</summary>
+    public ScorecardBuilder Calibrated(ScoreCalibration calibration)
+    {
+        ArgumentNullException.ThrowIfNull(calibration);
+        Calibration = calibration;
+        return this;
+    }
+
     /// <summary>How reasons are found and ranked; said again, it goes on where it left off. A card whose characteristics have reason codes has reasons without this call too.</summary>
     public ScorecardBuilder Reasons(Action<ReasonsBuilder> reasons)
     {
@@ -131,6 +151,8 @@ public sealed class ScorecardBuilder
             Characteristics = [.. characteristics.Select(static item => item.Bins.ToDraft(item.Name))],
             ReasonSettings = ReasonSettings?.Copy(),
             UnseenCategory = UnseenCategory,
+            Scaling = Scaling,
+            Calibration = Calibration,
             GradeName = GradeName,
         };
         copy.Grades.AddRange(Grades);

@@ -71,6 +71,33 @@ public static partial class TextTable
         new("diagnostic.CR-REASON-UNUSED.message", "A text stands for the reason code \"{value}\", which no bin has.", "存在原因代码“{value}”的文本，但没有分箱使用它。"),
         new("diagnostic.CR-REASON-UNUSED.hint", "give the code to a characteristic, or remove the text.", "请将该代码赋予某个特征，或删除该文本。"),
 
+        new("diagnostic.CR-AXIS-NAME.message", "The name \"{value}\" is not allowed for a matrix.", "矩阵名称“{value}”不被允许。"),
+        new("diagnostic.CR-AXIS-NAME.hint", "begin with a letter, go on with letters, digits, \"-\", \"_\" or \".\", at most 64 characters.", "请以字母开头，后接字母、数字、“-”、“_”或“.”，最多 64 个字符。"),
+
+        new("diagnostic.CR-AXIS-CHARACTERISTIC.message", "The card \"{card}\" has no characteristic \"{value}\".", "评分卡“{card}”没有特征“{value}”。"),
+        new("diagnostic.CR-AXIS-CHARACTERISTIC.hint", "use the name of a characteristic of the card.", "请使用评分卡中特征的名称。"),
+
+        new("diagnostic.CR-AXIS-POINTS.message", "The characteristic \"{value}\" has computed points, so a sub-score over it has no range.", "特征“{value}”使用计算分值，因此其子评分没有范围。"),
+        new("diagnostic.CR-AXIS-POINTS.hint", "use characteristics with fixed points.", "请使用固定分值的特征。"),
+
+        new("diagnostic.CR-AXIS-FLAT.message", "The sub-score {value} has no characteristic whose bins differ.", "子评分 {value} 没有分箱分值不同的特征。"),
+        new("diagnostic.CR-AXIS-FLAT.hint", "name characteristics of the card, or give their facts an axis.", "请列出评分卡的特征，或为其事实设定维度。"),
+
+        new("diagnostic.CR-AXIS-CUT.message", "The cut {value} lies outside 0 to 100.", "界限 {value} 不在 0 至 100 之间。"),
+        new("diagnostic.CR-AXIS-CUT.hint", "use a number from 0 to 100.", "请使用 0 至 100 之间的数。"),
+
+        new("diagnostic.CR-AXIS-CELL.message", "The quadrant \"{value}\" has no track.", "象限“{value}”没有处理路径。"),
+        new("diagnostic.CR-AXIS-CELL.hint", "give every quadrant a track, and one for borrowers that cannot be placed.", "请为每个象限以及无法归类的借款人各设一条路径。"),
+
+        new("diagnostic.CR-AXIS-CELL-TWICE.message", "The quadrant \"{value}\" has two tracks.", "象限“{value}”有两条处理路径。"),
+        new("diagnostic.CR-AXIS-CELL-TWICE.hint", "keep one.", "请只保留一条。"),
+
+        new("diagnostic.CR-AXIS-PRESSURE.message", "The track \"{value}\" of the quadrant \"{quadrant}\" is {posture}.", "象限“{quadrant}”的路径“{value}”为 {posture}。"),
+        new("diagnostic.CR-AXIS-PRESSURE.hint", "where ability is low a track is a relief, and where it is not known no track is firm.", "还款能力低时路径必须为纾困；能力未知时路径不得为强硬。"),
+
+        new("diagnostic.CR-AXIS-TRACK.message", "The track \"{value}\" is {first} in one place and {second} in another.", "路径“{value}”在一处为 {first}，在另一处为 {second}。"),
+        new("diagnostic.CR-AXIS-TRACK.hint", "give a track one posture, or two tracks two names.", "请为一条路径只设一种姿态，或使用两个名称。"),
+
         new("diagnostic.CR-GRADE-NAME.message", "The grade \"{value}\" is empty, reserved or there twice.", "等级“{value}”为空、为保留字或重复。"),
         new("diagnostic.CR-GRADE-NAME.hint", "use each name once, and not \"ungraded\", \"missing\" or \"null\".", "每个名称只用一次，且不得为“ungraded”“missing”或“null”。"),
 

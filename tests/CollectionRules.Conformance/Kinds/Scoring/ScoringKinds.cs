@@ -7,5 +7,7 @@ internal static class ScoringKinds
     [
         new ScorecardKind(),
         new ReasonMethodKind(),
+        new ScalingKind(),
+        new AbilityWillingnessKind(),
     ];
 }
