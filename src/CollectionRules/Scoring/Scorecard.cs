@@ -36,8 +36,8 @@ public sealed class Scorecard
         Grades = [.. builder.Grades];
         UnmatchedTreatment = builder.UnmatchedTreatment;
         Decimals = decimals;
-        RoundingRule = builder.RoundingRule;
         RoundedDecimals = builder.RoundedDecimals;
+        RoundingRule = builder.RoundingRule;
         UnseenCategory = builder.UnseenCategory;
         Reasons = evaluator.Reasons;
         Scaling = builder.Scaling;

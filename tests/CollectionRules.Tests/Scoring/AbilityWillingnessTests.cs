@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CollectionRules.Diagnostics;
+using CollectionRules.Monetary;
 using CollectionRules.Rules;
 using CollectionRules.Scoring;
 using CollectionRules.Tests.Testing;
@@ -26,7 +27,7 @@ public class AbilityWillingnessTests
     public void Place_FourQuadrants_LeadToTheirTracks(string debt, int broken, string quadrant, string track)
     {
         AbilityWillingness axes = AbilityWillingness.Create("axes", Card, m => Tracks(m));
-        QuadrantResult result = Place(axes, row => row.Set(Debt, Monetary.DecimalText.Parse(debt)).Set(Broken, broken));
+        QuadrantResult result = Place(axes, row => row.Set(Debt, DecimalText.Parse(debt)).Set(Broken, broken));
         Assert.Equal((quadrant, track), (axes.QuadrantFact.Values[(int)result.Quadrant], result.Track.Name));
     }
 

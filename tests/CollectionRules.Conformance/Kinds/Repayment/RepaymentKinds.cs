@@ -7,5 +7,6 @@ internal static class RepaymentKinds
     [
         new DayCountKind(),
         new RoundingKind(),
+        new ScheduleKind(),
     ];
 }

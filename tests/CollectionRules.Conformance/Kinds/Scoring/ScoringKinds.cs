@@ -9,5 +9,7 @@ internal static class ScoringKinds
         new ReasonMethodKind(),
         new ScalingKind(),
         new AbilityWillingnessKind(),
+        new WoeKind(),
+        new MetricKind(),
     ];
 }
