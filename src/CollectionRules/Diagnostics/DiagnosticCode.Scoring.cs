@@ -96,6 +96,15 @@ public static partial class DiagnosticCode
     /// <summary>A track has two postures.</summary>
     public const string AxisTrack = "CR-AXIS-TRACK";
 
+    /// <summary>A table of baselines names a characteristic twice.</summary>
+    public const string ReasonTable = "CR-REASON-TABLE";
+
+    /// <summary>A scaling's numbers are outside their ranges.</summary>
+    public const string CardScaling = "CR-CARD-SCALING";
+
+    /// <summary>A calibration is not in order.</summary>
+    public const string CardCalibration = "CR-CARD-CALIBRATION";
+
     /// <summary>A grade's name is empty, reserved or there twice.</summary>
     public const string GradeName = "CR-GRADE-NAME";
 

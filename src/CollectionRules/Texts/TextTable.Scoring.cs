@@ -98,6 +98,15 @@ public static partial class TextTable
         new("diagnostic.CR-AXIS-TRACK.message", "The track \"{value}\" is {first} in one place and {second} in another.", "路径“{value}”在一处为 {first}，在另一处为 {second}。"),
         new("diagnostic.CR-AXIS-TRACK.hint", "give a track one posture, or two tracks two names.", "请为一条路径只设一种姿态，或使用两个名称。"),
 
+        new("diagnostic.CR-REASON-TABLE.message", "The table of baselines names a characteristic twice.", "基准表中有特征重复。"),
+        new("diagnostic.CR-REASON-TABLE.hint", "keep one baseline each.", "请为每个特征只保留一个基准分。"),
+
+        new("diagnostic.CR-CARD-SCALING.message", "The scaling is not possible: odds and points lie above 0 and the rate above 1.", "该标度无法成立：赔率和分值须大于 0，倍率须大于 1。"),
+        new("diagnostic.CR-CARD-SCALING.hint", "correct the numbers.", "请改正数值。"),
+
+        new("diagnostic.CR-CARD-CALIBRATION.message", "The calibration is not in order: scores rise from step to step and probabilities do not, and sample from, sample to, fitted on and valid to follow each other.", "该校准不合规：各级的分数须递增而概率不得上升，且样本起止日、拟合日与有效期须依次排列。"),
+        new("diagnostic.CR-CARD-CALIBRATION.hint", "correct steps or provenance.", "请改正各级或来源信息。"),
+
         new("diagnostic.CR-GRADE-NAME.message", "The grade \"{value}\" is empty, reserved or there twice.", "等级“{value}”为空、为保留字或重复。"),
         new("diagnostic.CR-GRADE-NAME.hint", "use each name once, and not \"ungraded\", \"missing\" or \"null\".", "每个名称只用一次，且不得为“ungraded”“missing”或“null”。"),
 
