@@ -18,6 +18,7 @@ public sealed class ProposalContext
         Holds = holds.Assess(file, standing.AsOf, zone);
         PromiseUntil = OpenPromises.LastDay(Told, Today, ladder.PromiseGrace);
         IsPlanInForce = OpenPlans.Any(Told);
+        CoolOffUntil = CoolOffEnd(ladder.CoolOff);
         Attitude = AttitudePath.Of(file, standing.AsOf);
         AnswerTime = ladder.TryFind(history.Stage, out Stage? stage) ? stage.AnswerTime : null;
         IsVulnerable = file.Borrower.Vulnerabilities.Any(one => (one.Since is null || one.Since <= Today) && (one.Until is null || one.Until >= Today));
@@ -59,6 +60,9 @@ public sealed class ProposalContext
     /// <summary>Whether a plan is in force.</summary>
     public bool IsPlanInForce { get; }
 
+    /// <summary>The first date after a pause that a conflict or distress calls for; null where there is none.</summary>
+    public DateOnly? CoolOffUntil { get; }
+
     internal CalendarSpan? AnswerTime { get; }
 
     internal IReadOnlyList<CaseEvent> Told { get; }
@@ -79,6 +83,13 @@ public sealed class ProposalContext
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(zone);
         return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard);
+    }
+
+    private DateOnly? CoolOffEnd(CalendarSpan pause)
+    {
+        CaseEvent? bad = Told.LastOrDefault(static told => told is ContactAttempted { Person: null } contact && Outcomes.IsConflict(contact.Outcome)
+            || told is VisitRecorded { Person: null } visit && Outcomes.IsConflict(visit.Outcome));
+        return bad is not null && pause.AddTo(Zone.DateAt(bad.OccurredAt)) is var end && end > Today ? end : null;
     }
 
     /// <summary>The outbound contacts with the borrower by a channel, visits included, in chronological order.</summary>

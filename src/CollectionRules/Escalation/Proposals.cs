@@ -63,6 +63,7 @@ public static class Proposals
             Treatment = treatment,
             State = ProposalState.Ready,
             Reason = reason,
+            Tone = context.CoolOffUntil is not null && treatment.Tone > Tone.Gentle ? treatment.Tone - 1 : treatment.Tone,
             Rule = reason == EscalationReasons.PreferenceRule ? treatment.PreferredBy : null,
             ExpectedBenefit = benefit,
             Fruitless = fruitless,
@@ -99,6 +100,8 @@ public static class Proposals
     {
         (DateOnly On, ReasonCode Why) latest = (context.Today, default);
         Delay(ref latest, context.PromiseUntil is DateOnly until && treatment.CarriesDemand ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
+        bool isSpoken = !(context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && channel.IsWritten && channel.IsRemote);
+        Delay(ref latest, isSpoken && !Demands.GoesOnWhileHeld(treatment.Purpose) ? context.CoolOffUntil : null, EscalationReasons.CoolingOff);
         Delay(ref latest, context.History.EnteredOn is DateOnly entered ? treatment.After.AddTo(entered) : null, EscalationReasons.StageDelay);
         Delay(ref latest, answerBy, EscalationReasons.AwaitingAnswer);
         Delay(ref latest, CadenceArithmetic.NextDate([.. uses.Select(static use => use.On)], treatment.Every, treatment.Caps, context.Today), EscalationReasons.Cadence);

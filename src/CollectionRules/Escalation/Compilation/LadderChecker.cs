@@ -39,7 +39,7 @@ internal sealed class LadderChecker
         }
 
         ImmutableArray<FastTrack> tracks = Tracks();
-        LadderParts parts = new(stages.ToImmutable(), tracks, draft.Falls, draft.MinimumBetweenRises, draft.Grace, draft.Review, draft.IsRaisedByBrokenPromise, draft.Catalog);
+        LadderParts parts = new(stages.ToImmutable(), tracks, draft.Falls, draft.MinimumBetweenRises, draft.Grace, draft.Review, draft.Pause, draft.IsRaisedByBrokenPromise, draft.Catalog);
         CheckTimes();
         CheckFalls();
         if (bag.HasErrors)
