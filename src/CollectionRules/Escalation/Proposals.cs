@@ -74,9 +74,13 @@ public static class Proposals
         }
 
         (DateOnly on, ReasonCode why) = Later(treatment, uses, answerBy, context);
-        return on > context.Today
-            ? proposal with { State = ProposalState.Later, Reason = why, Rule = null, NotBefore = context.Zone.StartOfDay(on) }
-            : proposal;
+        DateTimeOffset? notBefore = on > context.Today ? context.Zone.StartOfDay(on) : null;
+        if (Ahead(context, treatment) is { } ahead && ahead.Until > context.AsOf && !(notBefore >= ahead.Until))
+        {
+            (notBefore, why) = (ahead.Until, ahead.Reason);
+        }
+
+        return notBefore is null ? proposal : proposal with { State = ProposalState.Later, Reason = why, Rule = null, NotBefore = notBefore };
     }
 
     /// <summary>Why a treatment does not come until a fact changes; the default value where nothing speaks against it.</summary>
@@ -93,7 +97,26 @@ public static class Proposals
             : context.Attitude.IsWrittenOnly && isKnown && !channel!.IsWritten ? EscalationReasons.WrittenOnly
             : treatment.MostFruitless <= fruitless ? EscalationReasons.DiminishingReturns
             : benefit <= treatment.Cost ? EscalationReasons.CostExceedsBenefit
-            : default;
+            : Workflow(treatment, channel, context);
+    }
+
+    /// <summary>What the rules of visits and of legal steps say; the default value where they say nothing against it.</summary>
+    private static ReasonCode Workflow(Treatment treatment, ChannelDefinition? channel, ProposalContext context) => (channel, context) switch
+    {
+        ({ IsRemote: false }, { Visit: null }) => EscalationReasons.VisitsOff,
+        ({ IsRemote: false }, { Visit: { IsAllowed: false, NotBefore: null } visit }) => visit.Gaps[0].Reason,
+        _ when treatment.Channel == Channel.Legal => context.Legal is { IsExecutable: false } legal && Ahead(context, treatment) is null ? (legal.Gaps.IsEmpty ? legal.Reason : legal.Gaps[0].Reason) : default,
+        (_, { Legal.KeepsOtherContactsAway: true }) when treatment.CarriesDemand => EscalationReasons.ProceedingRuns,
+        _ => default,
+    };
+
+    /// <summary>What of the rules of visits or of legal steps keeps a treatment back longest, where only time does; null otherwise.</summary>
+    private static Gap? Ahead(ProposalContext context, Treatment treatment)
+    {
+        ImmutableArray<Gap> gaps = context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && !channel.IsRemote ? context.Visit?.Gaps ?? []
+            : treatment.Channel == Channel.Legal && context.Legal is { Advice: LegalAdvice.Prepare or LegalAdvice.Recommended } legal ? legal.Gaps
+            : [];
+        return gaps.All(static gap => gap.Until is not null) ? gaps.MaxBy(static gap => gap.Until) : null;
     }
 
     private static (DateOnly On, ReasonCode Why) Later(Treatment treatment, ImmutableArray<PastContact> uses, DateOnly? answerBy, ProposalContext context)

@@ -230,11 +230,11 @@ public sealed class ProposalsTests
         Ladder ladder = Ladder.Create(static l => l.CoolOff(CalendarWords.Days(14))
             .Stage("call", static s => s.When(Ladders.Days >= 1).Treat(Channel.Call))
             .Stage("letter", static s => s.When(Ladders.Days >= 30).Treat(Channel.Letter))
-            .Stage("visit", static s => s.When(Ladders.Days >= 60).Treat(Channel.FieldVisit, static t => t.Tone(Tone.Firm)).Treat(Channel.Call).Treat(Channel.Letter, static t => t.Tone(Tone.Firm)).Treat(Channel.Sms, static t => t.Tone(Tone.Gentle).Purpose(ContactPurpose.Inquiry))));
+            .Stage("visit", static s => s.When(Ladders.Days >= 60).Treat(Channel.Call).Treat(Channel.Letter, static t => t.Tone(Tone.Firm)).Treat(Channel.Sms, static t => t.Tone(Tone.Gentle).Purpose(ContactPurpose.Inquiry))));
         CollectionCase file = Case(events: [Visit("V-1", "2026-03-09", ContactOutcome.Parse(outcome))]);
         ImmutableArray<Proposal> proposals = Propose(ladder, "visit", file, "2026-03-01", Now);
         Assert.Equal(
-            ["call later Warm", "letter ready Neutral", "field-visit later Neutral", "sms ready Gentle"],
+            ["call later Warm", "letter ready Neutral", "sms ready Gentle"],
             proposals.Select(static one => $"{one.Channel} {one.State.ToString().ToLowerInvariant()} {one.Tone}"));
         Assert.All(proposals.Where(static one => one.State == ProposalState.Later), static one => Assert.Equal((EscalationReasons.CoolingOff, At("2026-03-23", 0)), (one.Reason, one.NotBefore!.Value)));
         Assert.Equal(Channel.Letter, ActionChoice.Choose(proposals, static _ => GateAnswer.Allowed)[0].Chosen!.Channel);
@@ -251,6 +251,54 @@ public sealed class ProposalsTests
         Ladder ladder = Of(static s => s.Treat(Channel.Call, static t => t.After(CalendarWords.Days(4))));
         Assert.Equal(At("2026-03-12", 0), Propose(ladder, "stage", Case(), "2026-03-08", Now)[0].NotBefore);
         Assert.Equal(ProposalState.Ready, Propose(ladder, "stage", Case(), "2026-03-06", Now)[0].State);
+    }
+
+    [Fact]
+    public void Of_VisitWithoutItsRules_IsOffAndFollowsThemWhereTheyAre()
+    {
+        Ladder ladder = Ladder.Create(static l => l
+            .Stage("call", static s => s.When(Ladders.Days >= 1).Treat(Channel.Call))
+            .Stage("letter", static s => s.When(Ladders.Days >= 30).Treat(Channel.Letter))
+            .Stage("visit", static s => s.When(Ladders.Days >= 60).Treat(Channel.FieldVisit)));
+        CollectionCase file = Case(events: [.. FailedCalls(3), new VisitPlanned("PL-1", At("2026-03-08")) { SlotStart = At("2026-03-10", 15), SlotEnd = At("2026-03-10", 17), Objective = ContactPurpose.Inquiry }]);
+        Assert.Equal("field-visit refused: visits-off", Propose(ladder, "visit", file, "2026-03-01", Now)[0].ToString());
+
+        VisitWorkflow rules = new(2, DailyWindow.Parse("09:00-20:00"), new TreatmentCap(1, CalendarWords.Month), VulnerabilityRule.NoVisit);
+        Proposal Follow(DateTimeOffset asOf, ImmutableArray<DocumentName> documents)
+        {
+            CaseStanding standing = file.StandingOn(asOf);
+            VisitAssessment visit = rules.Assess(new VisitSituation(file, standing, Zone, Zone) { Documents = documents });
+            return Proposals.Of(ladder, ladder.Stages[2].Treatments, ProposalContext.Of(file, standing, ladder, In("visit", "2026-03-01"), Zone, visit: visit))[0];
+        }
+
+        Assert.Equal("field-visit refused: document-missing", Follow(Now, []).ToString());
+        Assert.Equal(("field-visit later: slot-ahead", At("2026-03-10", 15)), (Follow(Now, rules.Documents).ToString(), Follow(Now, rules.Documents).NotBefore!.Value));
+        Assert.Equal("field-visit ready: least-intrusive", Follow(At("2026-03-10", 15), rules.Documents).ToString());
+    }
+
+    [Fact]
+    public void Of_LegalStep_FollowsItsRulesAndARunningSuitKeepsOthersAway()
+    {
+        Ladder ladder = Ladder.Create(static l => l
+            .Stage("call", static s => s.When(Ladders.Days >= 1).Treat(Channel.Call))
+            .Stage("letter", static s => s.When(Ladders.Days >= 30).Treat(Channel.Letter))
+            .Stage("legal", static s => s.When(Ladders.Days >= 60).Treat(Channel.Legal).Treat(Channel.Sms).Treat(Channel.Email, static t => t.Purpose(ContactPurpose.Care))));
+        LegalWorkflow rules = new() { DaysPastDue = 60, Steps = [LegalStep.Suit], NoticeWait = CalendarWords.Days(20) };
+        ImmutableArray<string> Follow(CollectionCase file)
+        {
+            CaseStanding standing = file.StandingOn(Now);
+            LegalAssessment legal = rules.Assess(new LegalSituation(file, standing, Zone) { Evidence = rules.Evidence, LimitationEndsOn = Given.Day("2028-01-01") });
+            return [.. Proposals.Of(ladder, ladder.Stages[2].Treatments, ProposalContext.Of(file, standing, ladder, In("legal", "2026-03-01"), Zone, legal: legal)).Select(static one => one.ToString())];
+        }
+
+        NoticeServed notice = new("N-1", At("2026-02-18")) { Notice = NoticeKind.PreLegalNotice, Channel = Channel.Letter };
+        CollectionCase unnoticed = Case(events: [.. FailedCalls(5)]);
+        Assert.Equal<IEnumerable<string>>(["sms ready: least-intrusive", "legal refused: notice-missing", "email ready: least-intrusive"], Follow(unnoticed));
+        Assert.Equal<IEnumerable<string>>(["sms ready: least-intrusive", "legal refused: needs-approval", "email ready: least-intrusive"], Follow(unnoticed.Record(notice)));
+        CollectionCase recent = unnoticed.Record(new NoticeServed("N-2", At("2026-02-28")) { Notice = NoticeKind.PreLegalNotice, Channel = Channel.Letter });
+        Assert.Equal("legal later: notice-too-recent", Follow(recent)[1]);
+        CollectionCase sued = unnoticed.Record([notice, new LegalStepTaken("L-1", At("2026-03-09")) { Step = LegalStep.Suit }]);
+        Assert.Equal<IEnumerable<string>>(["sms refused: proceeding-runs", "legal refused: steps-taken", "email ready: least-intrusive"], Follow(sued));
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class VisitWorkflowTests
         CollectionCase twice = Serious(Visit("V-1", "2026-02-20", ContactOutcome.NotHome), Visit("V-2", "2026-02-25", ContactOutcome.Met));
         VisitAssessment third = rules.Assess(Situation(twice));
         Assert.Contains("diminishing-returns", third.Gaps.Select(static gap => gap.ToString()));
-        Assert.Equal(["settlement-offer", "legal-review", "remote-contact"], third.Alternatives.Select(static one => one.ToString()));
+        Assert.Equal(["settlement-offer", "legal-step-review", "remote-contact"], third.Alternatives.Select(static one => one.ToString()));
         CollectionCase promised = Serious(Visit("V-1", "2026-02-20", ContactOutcome.NotHome), Visit("V-2", "2026-02-25", ContactOutcome.Met), Promise("P-1", "2026-02-25", "2026-02-27", contact: "V-2"));
         Assert.DoesNotContain(rules.Assess(Situation(promised)).Gaps, static gap => gap.Reason == EscalationReasons.DiminishingReturns);
         Assert.Empty(rules.Assess(Situation(promised)).Alternatives);
