@@ -51,7 +51,7 @@ public sealed partial class LadderTests
     {
         Ladder ladder = Ladder.Create(static l => l
             .Stage("reminder", static s => s.When(Days >= 1))
-            .Stage("call", static s => s.When(Days >= 8).Entry())
+            .Stage("call", static s => s.When(Days >= 8).EntersFrom("none", "reminder"))
             .Stage("letter", static s => s.When(Days >= 30)));
         Assert.Equal("call", ladder.Move(StageHistory.Empty, ladder.Target(45), On(0)).Stage);
         Assert.Equal("reminder", ladder.Move(StageHistory.Empty, ladder.Target(5), On(0)).Stage);
