@@ -17,7 +17,7 @@ public sealed class ExplanationNodeTests : SnapshotTests
         .Child("grade", new ExplanationArgument("grade", ExplanationValue.Of("D")), new ExplanationArgument("from", ExplanationValue.Of(0m)))
         .Child("stage", new ExplanationArgument("stage", ExplanationValue.Reference("call")))
         .Child("house-rule", new("clause", ExplanationValue.Reference("7.2")), new("reasons", ExplanationValue.List(
-            ExplanationValue.Of(ReasonCode.Parse("house-reason")), ExplanationValue.Of(true))))
+            ExplanationValue.Of(ReasonCode.Parse("cost-exceeds-benefit")), ExplanationValue.Of(true))))
         .Child("bare")
         .Build();
 
