@@ -35,6 +35,7 @@ internal static class CommandTree
     {
         RootCommand root = new("Decides portfolios by collections policies. The built-in policies are illustrative.");
         root.Add(Decide(session));
+        root.Add(Score(session));
         root.Add(Policies(session));
         root.Add(Generate(session));
         return root;
@@ -60,6 +61,39 @@ internal static class CommandTree
                 result.GetValue(output),
                 result.GetValue(force),
                 result.GetValue(strict),
+                LanguageOf(result, language)),
+            session).Run());
+        return command;
+    }
+
+    private static Command Score(Session session)
+    {
+        Argument<string> file = new("FILE") { Description = "The file of accounts whose outcome is known: CSV in UTF-8 whose first row names the columns." };
+        Option<string> format = new("--format") { Description = "How the file is read.", DefaultValueFactory = static _ => InputFormat.Csv.Name };
+        format.AcceptOnlyFromAmong([.. InputFormat.All.Select(static known => known.Name)]);
+        Option<string?> policy = new("--policy") { Description = "The policy whose card scores; see the command policies. By default the one of the format." };
+        policy.AcceptOnlyFromAmong(BuiltInPolicies.Names);
+        Option<string?> score = new("--score") { Description = "The column that holds a score already; no policy scores then." };
+        Option<string> higher = new("--higher-is") { Description = "What a higher score of that column says.", DefaultValueFactory = static _ => ScoreOptions.Better };
+        higher.AcceptOnlyFromAmong(ScoreOptions.Better, ScoreOptions.Riskier);
+        Option<string[]> by = new("--by") { Description = "A column whose values are measured as a characteristic; with --score, may be given several times." };
+        Option<string?> outcome = new("--outcome") { Description = "The column that tells what became of the account; the public card data set has its own." };
+        Option<string> bad = new("--bad") { Description = "The word of that column for a bad outcome.", DefaultValueFactory = static _ => "1" };
+        Option<string> good = new("--good") { Description = "The word of that column for a good outcome.", DefaultValueFactory = static _ => "0" };
+        Option<string> language = Language();
+        Command command = new("score", "Scores every row of a file and prints how well the score separates, how stable it is, and whether its order holds.")
+        {
+            file, format, policy, score, higher, by, outcome, bad, good, language,
+        };
+        command.SetAction(result => new ScoreCommand(
+            new ScoreOptions(
+                result.GetRequiredValue(file),
+                Array.Find(InputFormat.All, known => known.Name == result.GetValue(format))!,
+                result.GetValue(policy),
+                result.GetValue(score),
+                result.GetValue(higher) == ScoreOptions.Riskier,
+                result.GetValue(by) ?? [],
+                result.GetValue(outcome) is { } column ? new OutcomeColumn(column, result.GetValue(bad)!, result.GetValue(good)!) : null,
                 LanguageOf(result, language)),
             session).Run());
         return command;

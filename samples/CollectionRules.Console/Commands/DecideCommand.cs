@@ -18,35 +18,11 @@ internal sealed class DecideCommand(DecideOptions options, Session session)
             return ExitCode.NotDone;
         }
 
-        if (Directory.Exists(options.File))
-        {
-            return Stop(options.File, Text("file.is-folder"));
-        }
-
-        try
-        {
-            using FileStream stream = new(options.File, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-            return Run(stream, BuiltInPolicies.Get(policyName));
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return Stop(options.File, Text("file.not-found"));
-        }
-        catch (Exception exception) when (FileFault.IsOne(exception))
-        {
-            return Stop(options.File, Text("file.unreadable", ("reason", exception.Message)));
-        }
+        return InputFile.Use(options.File, options.Language, csv => Run(csv, BuiltInPolicies.Get(policyName)), reason => Stop(options.File, reason));
     }
 
-    private int Run(FileStream stream, BuiltInPolicy policy)
+    private int Run(CsvRows csv, BuiltInPolicy policy)
     {
-        using CsvRows csv = new(stream);
-        if (csv.BeginsWith([0xFF, 0xFE]) || csv.BeginsWith([0xFE, 0xFF]))
-        {
-            return Stop(options.File, Text("file.utf16"));
-        }
-
-        csv.SkipMark([0xEF, 0xBB, 0xBF]);
         IRowSource source = options.Format.Open(csv, policy);
         if (source.ReadHeader() is { Count: > 0 } faults)
         {

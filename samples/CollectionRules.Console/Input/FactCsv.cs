@@ -9,19 +9,22 @@ namespace CollectionRules.Cli.Input;
 /// <param name="csv">The rows.</param>
 /// <param name="schema">The facts.</param>
 /// <param name="names">Which columns there may be.</param>
-internal sealed class FactCsv(CsvRows csv, FactSchema schema, ColumnNames names) : IRowSource
+/// <param name="outcome">The column that tells what became of the account, or null where no column does.</param>
+internal sealed class FactCsv(CsvRows csv, FactSchema schema, ColumnNames names, OutcomeColumn? outcome = null) : IRowSource
 {
     private readonly List<RowFault> faults = [];
     private readonly List<string> columns = [];
     private readonly List<FactCell?> cells = [];
     private int idColumn = -1;
+    private int outcomeColumn = -1;
+    private long rows;
     private bool hasCells;
 
     public long Line => csv.Line;
 
     public ReadOnlySpan<byte> Id => hasCells && idColumn >= 0 && CellFaults.Of(csv[idColumn]) is null ? csv[idColumn] : [];
 
-    public Outcome? Outcome => null;
+    public Outcome? Outcome { get; private set; }
 
     public IReadOnlyList<RowFault> Faults => faults;
 
@@ -29,7 +32,7 @@ internal sealed class FactCsv(CsvRows csv, FactSchema schema, ColumnNames names)
     {
         if (!csv.Read() || csv.Fault != CsvFault.None)
         {
-            return [RowFaultOf(csv.Fault)];
+            return [RowFault.Of(csv.Fault)];
         }
 
         for (int i = 0; i < csv.FieldCount; i++)
@@ -50,6 +53,11 @@ internal sealed class FactCsv(CsvRows csv, FactSchema schema, ColumnNames names)
             }
         }
 
+        if (outcome is not null && outcomeColumn < 0 && faults.TrueForAll(fault => fault.Column != outcome.Name))
+        {
+            faults.Add(new(null, "header.missing", [("column", outcome.Name), ("owner", names.Owner)]));
+        }
+
         return faults;
     }
 
@@ -62,16 +70,24 @@ internal sealed class FactCsv(CsvRows csv, FactSchema schema, ColumnNames names)
 
         faults.Clear();
         row.Clear();
+        Outcome = null;
+        rows++;
         hasCells = csv.Fault == CsvFault.None && csv.FieldCount == cells.Count;
         if (!hasCells)
         {
-            faults.Add(csv.Fault != CsvFault.None ? RowFaultOf(csv.Fault) : new(null, "fault.fields", [("fields", Text(csv.FieldCount)), ("columns", Text(cells.Count))]));
+            faults.Add(csv.Fault != CsvFault.None ? RowFault.Of(csv.Fault) : new(null, "fault.fields", [("fields", Text(csv.FieldCount)), ("columns", Text(cells.Count))]));
             return true;
         }
 
         for (int i = 0; i < cells.Count; i++)
         {
             RowFault? fault = cells[i] is { } cell ? cell.Set(csv[i], row) : CellFaults.Of(csv[i]) is { } key ? new(columns[i], key) : null;
+            if (i == outcomeColumn)
+            {
+                fault ??= outcome!.FaultOf(csv[i]);
+                Outcome = new(outcome!.IsBad(csv[i]), rows % 2 == 0);
+            }
+
             if (fault is not null)
             {
                 faults.Add(fault);
@@ -110,17 +126,18 @@ internal sealed class FactCsv(CsvRows csv, FactSchema schema, ColumnNames names)
     {
         string? fault = header.IsEmpty ? null : CellFaults.Of(header);
         string given = fault is null ? Encoding.UTF8.GetString(header) : CellText.Shown(header), name = names.Known(given);
-        bool isId = name == names.Id, isFact = schema.TrySlot(name, out FactSlot slot), isPassedOver = names.PassedOver.Contains(name);
+        bool isOutcome = name == outcome?.Name, isId = name == names.Id, isFact = schema.TrySlot(name, out FactSlot slot), isPassedOver = names.PassedOver.Contains(name);
         RowFault? wrong =
             header.IsEmpty ? new(null, "header.nameless", [("place", Text(place + 1))])
             : fault is not null ? new(given, fault)
             : columns.Contains(name) ? new(given, "header.twice")
             : isFact && slot.Fact.Derivation is not null ? new(given, "header.derived")
-            : !(isId || isFact || isPassedOver) ? new(given, "header.unknown", [("owner", names.Owner)], Spelling.Closest(given, Expected()))
+            : !(isOutcome || isId || isFact || isPassedOver) ? new(given, "header.unknown", [("owner", names.Owner)], Spelling.Closest(given, Expected()))
             : null;
         columns.Add(name);
         cells.Add(wrong is null && isFact ? new FactCell(name, slot) : null);
         idColumn = isId && wrong is null ? place : idColumn;
+        outcomeColumn = isOutcome && wrong is null ? place : outcomeColumn;
         if (wrong is not null)
         {
             faults.Add(wrong);
@@ -128,14 +145,6 @@ internal sealed class FactCsv(CsvRows csv, FactSchema schema, ColumnNames names)
     }
 
     private IEnumerable<string> Expected() => schema.Facts.Where(static fact => fact.Derivation is null).Select(static fact => fact.Name).Append(names.Id);
-
-    private static RowFault RowFaultOf(CsvFault fault) => fault switch
-    {
-        CsvFault.UnclosedQuote => new(null, "fault.unclosed", [("limit", Text(CsvRows.LongestRow))]),
-        CsvFault.TooLong => new(null, "fault.too-long", [("limit", Text(CsvRows.LongestRow))]),
-        CsvFault.StrayQuote => new(null, "fault.stray-quote"),
-        _ => new(null, "file.empty"),
-    };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,15 @@ internal sealed record RowFault(string? Column, string Key, (string Name, string
     {
     }
 
+    /// <summary>The fault of a row that is no CSV record; of a file without a row where there is none.</summary>
+    public static RowFault Of(CsvFault fault) => fault switch
+    {
+        CsvFault.UnclosedQuote => new(null, "fault.unclosed", [("limit", $"{CsvRows.LongestRow}")]),
+        CsvFault.TooLong => new(null, "fault.too-long", [("limit", $"{CsvRows.LongestRow}")]),
+        CsvFault.StrayQuote => new(null, "fault.stray-quote"),
+        _ => new(null, "file.empty"),
+    };
+
     /// <summary>Several faults as the one line they stand in.</summary>
     public static string Join(IEnumerable<RowFault> faults, Language language) =>
         string.Join(Messages.Get("fault.separator", language), faults.Select(fault => fault.In(language)));

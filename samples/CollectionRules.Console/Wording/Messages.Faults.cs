@@ -14,6 +14,7 @@ internal static partial class Messages
         new("header.derived", "is derived from other columns and cannot be given", "由其他列得出，不能给出"),
         new("header.twice", "is there twice", "重复出现"),
         new("header.nameless", "column {place} has no name", "第 {place} 列没有列名"),
+        new("header.absent", "there is no column \"{column}\"", "没有列“{column}”"),
         new("header.missing", "there is no column \"{column}\", which \"{owner}\" requires", "缺少“{owner}”所必需的列“{column}”"),
 
         new("fault.fields", "{fields} fields where the header has {columns}", "有 {fields} 个字段，而首行有 {columns} 个"),

@@ -23,6 +23,12 @@ internal static partial class Messages
         new("file.empty", "is empty; the first row must name the columns.", "为空文件；首行必须是列名。"),
         new("file.utf16", "is UTF-16; save it as UTF-8.", "为 UTF-16 编码；请另存为 UTF-8。"),
 
+        new("line.scored", "{file}: {scored} scored, {unscored} without a score, {refused} refused.", "{file}：已评分 {scored} 行，无评分 {unscored} 行，拒绝 {refused} 行。"),
+
+        new("usage.outcome", "give --outcome COLUMN: without what became of the accounts nothing can be measured.", "请给出 --outcome 列名：不知道账户结果就无法度量。"),
+        new("usage.outcome-own", "the format \"{format}\" has its own outcome; leave --outcome away.", "格式“{format}”自带结果列；请去掉 --outcome。"),
+        new("usage.score-policy", "--score takes the score from the file; leave --policy and --format away.", "--score 直接取文件中的评分；请去掉 --policy 与 --format。"),
+        new("usage.by", "--by needs --score; the card of a policy has its own characteristics.", "--by 需与 --score 一起使用；策略的评分卡自带特征。"),
         new("usage.format-policy", "the format \"{format}\" feeds the policy \"{policy}\" only.", "格式“{format}”只用于策略“{policy}”。"),
     ];
 }

@@ -26,6 +26,15 @@ internal sealed class Comparison(Given expected, decimal tolerance)
 
     public void Text(string field, string? actual) => Each(field, item => Text(item, actual));
 
+    /// <summary>A text that says the result in words of its own; <paramref name="holds"/> tells whether it does.</summary>
+    public void Text(string field, Func<string, bool> holds, string? actual) => Each(field, item =>
+    {
+        if (item.Element.ValueKind == JsonValueKind.String ? !holds(item.AsText) : !item.IsNull || actual is not null)
+        {
+            Differ(item, Shown(actual));
+        }
+    });
+
     /// <summary>A word, compared after the rule of <see cref="Words"/> on the expectation alone.</summary>
     public void Word(string field, string? actualKebab) => Each(field, item =>
     {
@@ -52,6 +61,9 @@ internal sealed class Comparison(Given expected, decimal tolerance)
 
     /// <summary>Numbers in order.</summary>
     public void Numbers(string field, IEnumerable<decimal> actual) => Items(field, [.. actual], Number);
+
+    /// <summary>Numbers in order, null for none.</summary>
+    public void Numbers(string field, IEnumerable<decimal?> actual) => Items(field, [.. actual], Number);
 
     /// <summary>Texts in order.</summary>
     public void Texts(string field, IEnumerable<string> actual) => Items(field, [.. actual], Text);

@@ -1,3 +1,4 @@
+using CollectionRules.Conformance.Kinds.Repayment;
 using CollectionRules.Conformance.Kinds.Scoring;
 using CollectionRules.Conformance.Reading;
 
@@ -9,7 +10,13 @@ internal sealed class KindCatalog(params IEnumerable<IVectorKind> kinds)
     private readonly Dictionary<(VectorSchema Schema, string Name), IVectorKind> kinds = kinds.ToDictionary(kind => (kind.Schema, kind.Name));
 
     /// <summary>All kinds; a new one is added here.</summary>
-    public static KindCatalog Standard { get; } = new(new ScorecardKind());
+    public static KindCatalog Standard { get; } = new(
+    [
+        new ScorecardKind(),
+        new WoeKind(),
+        new MetricKind(),
+        .. RepaymentKinds.All,
+    ]);
 
     /// <summary>Runs one vector; never throws.</summary>
     public Outcome Run(Vector vector)

@@ -6,6 +6,7 @@ namespace CollectionRules.Tests.Guards;
 public sealed class ArrowTests
 {
     private static readonly string Core = Path.Combine(AppContext.BaseDirectory, "CollectionRules.dll");
+    private static readonly string Analytics = Path.Combine(AppContext.BaseDirectory, "CollectionRules.Analytics.dll");
     private static readonly string Tests = typeof(ArrowTests).Assembly.Location;
 
     private static readonly RoomMap PlantedMap = new(
@@ -21,6 +22,14 @@ public sealed class ArrowTests
         Assert.Equal([], CompiledAssembly.Read(Core).Types
             .Where(type => RoomMap.Core.RoomOf(type.Namespace) is null && !IsCompilerMade(type))
             .Select(type => type.ToString()));
+
+    [Fact]
+    public void Analytics_EveryType_LiesInItsRoomAndLooksOnlyLeft()
+    {
+        CompiledAssembly assembly = CompiledAssembly.Read(Analytics);
+        Assert.Equal([], Arrows.Faults(assembly, RoomMap.Core));
+        Assert.Equal([], assembly.Types.Where(type => RoomMap.Core.RoomOf(type.Namespace) != "Analytics" && !IsCompilerMade(type)).Select(type => type.ToString()));
+    }
 
     [Theory]
     [InlineData("ByBase")]

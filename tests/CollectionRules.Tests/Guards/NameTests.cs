@@ -9,16 +9,18 @@ public sealed class NameTests
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private static readonly Type[] Library = [.. Assembly.Load("CollectionRules").GetTypes(), .. Assembly.Load("CollectionRules.Analytics").GetTypes()];
+
     private static readonly string[] Domain = ["CollectionPolicy", "CollectionCase", "CollectionDecision"];
 
     [Fact]
-    public void Core_Names_UseCollectionForTheDomainOnly() => Assert.Equal([], Names(Assembly.Load("CollectionRules").GetTypes()).Where(IsMisused));
+    public void Core_Names_UseCollectionForTheDomainOnly() => Assert.Equal([], Names(Library).Where(IsMisused));
 
     [Fact]
     public void Core_Types_AreNotNamedLikeTheirNamespace()
     {
-        HashSet<string> spaces = [.. RoomMap.Core.Rooms];
-        Assert.Equal([], Assembly.Load("CollectionRules").GetTypes().Where(type => spaces.Contains(type.Name)).Select(type => type.FullName!));
+        HashSet<string> spaces = [.. RoomMap.Core.Rooms, "Validation", "Portfolios"];
+        Assert.Equal([], Library.Where(type => spaces.Contains(type.Name)).Select(type => type.FullName!));
     }
 
     [Theory]

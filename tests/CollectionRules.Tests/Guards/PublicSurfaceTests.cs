@@ -11,6 +11,10 @@ public sealed class PublicSurfaceTests : SnapshotTests
         await Verify(PublicSurface.Write(Assembly.Load("CollectionRules").GetTypes()), "txt");
 
     [Fact]
+    public async Task Analytics_PublicSurface_IsTheReviewedOne() =>
+        await Verify(PublicSurface.Write(Assembly.Load("CollectionRules.Analytics").GetTypes()), "txt");
+
+    [Fact]
     public async Task Write_PlantedTypes_ShowsEveryKindOfMember() =>
         await Verify(PublicSurface.Write(typeof(PublicSurfaceTests).Assembly.GetTypes().Where(type => type.Namespace == "CollectionRules.Tests.Guards.Planted.Surface")), "txt");
 }

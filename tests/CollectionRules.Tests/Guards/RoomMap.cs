@@ -26,7 +26,7 @@ internal sealed class RoomMap
         }
     }
 
-    /// <summary>The chain of the core assembly.</summary>
+    /// <summary>The chain of the core assembly, and after it the second package.</summary>
     public static RoomMap Core { get; } = new(
         "CollectionRules",
         [
@@ -43,6 +43,7 @@ internal sealed class RoomMap
             ["Records"],
             ["Presets"],
             ["DependencyInjection"],
+            ["Analytics"],
         ],
         ("Serialization", "Diagnostics"));
 

@@ -12,6 +12,8 @@ public sealed class ShapeTests
 
     private static readonly Type[] Core = Assembly.Load("CollectionRules").GetTypes();
 
+    private static readonly Type[] Analytics = Assembly.Load("CollectionRules.Analytics").GetTypes();
+
     private static readonly Type[] PlantedShapes =
         [.. typeof(ShapeTests).Assembly.GetTypes().Where(type => type.FullName!.StartsWith(Planted, StringComparison.Ordinal))];
 
@@ -37,6 +39,17 @@ public sealed class ShapeTests
         Assert.Equal(
             ["CollectionRules.Tests"],
             Assembly.Load("CollectionRules").GetCustomAttributes<System.Runtime.CompilerServices.InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName));
+
+    [Fact]
+    public void Analytics_PublicTypes_KeepTheSameRules() => Assert.Equal(
+        [],
+        ShapeRules.OpenTypes(Analytics).Concat(ShapeRules.SettableProperties(Analytics)).Concat(ShapeRules.MutableFields(Analytics)).Concat(ShapeRules.MutableContents(Analytics)));
+
+    [Fact]
+    public void Analytics_Internals_AreVisibleToTheTestsOnly() =>
+        Assert.Equal(
+            ["CollectionRules.Tests"],
+            Assembly.Load("CollectionRules.Analytics").GetCustomAttributes<System.Runtime.CompilerServices.InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName));
 
     [Fact]
     public void OpenTypes_PlantedTypes_AreReported() => Assert.Equal(

@@ -31,6 +31,10 @@ internal readonly record struct FactValue
         _ => throw new UnsupportedException($"{given.Path} is neither a number, a text, a flag nor null"),
     };
 
+    /// <summary>A cell of a data file: a number where it reads as one, missing where it is empty, otherwise a text.</summary>
+    public static FactValue OfCell(string cell) =>
+        cell.Length == 0 ? default : DataTable.NumberOf(cell) is { } number ? new FactValue(number, null, null) : new FactValue(null, cell, null);
+
     public override string ToString() =>
         Number?.ToString(CultureInfo.InvariantCulture) ?? Text ?? (Flag is { } flag ? flag ? "true" : "false" : "missing");
 }

@@ -1,0 +1,22 @@
+using CollectionRules.Conformance;
+using CollectionRules.Conformance.Kinds;
+using CollectionRules.Conformance.Reading;
+using CollectionRules.Tests.Guards;
+
+namespace CollectionRules.Tests.Conformance.Repayment;
+
+/// <summary>The sample of repayment vectors, kind by kind.</summary>
+public sealed class SampleFileTests
+{
+    [Theory]
+    [InlineData("dayCount", 15)]
+    [InlineData("rounding", 4)]
+    [InlineData("schedule", 13)]
+    public void Run_EveryVectorOfAKind_Passes(string kind, int count)
+    {
+        VectorFile file = VectorFile.Read(Path.Combine(Repository.Root, "tests", "vectors", "repayment.json"), Repository.Root);
+        Vector[] vectors = [.. file.Vectors.Where(vector => vector.Kind == kind)];
+        Assert.Equal(count, vectors.Length);
+        Assert.All(vectors, vector => Assert.IsType<Passed>(KindCatalog.Standard.Run(vector)));
+    }
+}
