@@ -21,7 +21,7 @@ namespace CollectionRules;
 /// string stage = core.Stages[decision.Stage];
 /// </code>
 /// </example>
-public sealed class PolicyCore
+public sealed partial class PolicyCore
 {
     private readonly CoreProgram program;
     private readonly CoreBatch batch;
@@ -33,8 +33,10 @@ public sealed class PolicyCore
         StageTable = builder.StageTable;
         ChannelTable = builder.ChannelTable;
         GateTable = builder.GateTable;
+        Authoring = builder.Authoring;
         this.program = program;
         batch = new CoreBatch(program);
+        contentHash = new(() => CoreForm.HashOf(this));
     }
 
     /// <summary>The core's name.</summary>

@@ -21,6 +21,8 @@ public sealed class PolicyCoreBuilder
 
     internal DecisionTable? GateTable { get; private set; }
 
+    internal PolicyAuthoring Authoring { get; set; } = PolicyAuthoring.None;
+
     /// <summary>Puts facts into the schema first and in this order, whether or not anything reads them. The others follow in order of use.</summary>
     public PolicyCoreBuilder Facts(params ImmutableArray<Fact> facts)
     {

@@ -10,7 +10,7 @@ public sealed record ContactTerms
     /// The outcomes in which the right person was reached: conversation, refused to talk, consent to call, met, hostile and distressed where
     /// nothing is said. A message that was delivered or read reaches nobody until it is answered.
     /// </summary>
-    public ImmutableArray<ContactOutcome> Reached { get; init; } =
+    public ImmutableArray<ContactOutcome> Reached { get; init => field = value.IsDefault ? [] : value; } =
     [
         ContactOutcome.Conversation, ContactOutcome.RefusedToTalk, ContactOutcome.ConsentToCall, ContactOutcome.Met, ContactOutcome.Hostile, ContactOutcome.Distressed,
     ];

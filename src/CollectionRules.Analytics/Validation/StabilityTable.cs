@@ -9,7 +9,7 @@ namespace CollectionRules.Analytics.Validation;
 /// </summary>
 /// <example><code>
 /// StabilityTable scores = StabilityTable.Compare([new("low", 149, 144), new("high", 351, 356)]);
-/// scores.Index.Value   // 0.00048690613877...
+/// scores.Index.Value   // 0.00048277513755...
 /// scores.Level         // Stable
 /// </code></example>
 public sealed class StabilityTable

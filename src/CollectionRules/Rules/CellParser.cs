@@ -78,7 +78,7 @@ internal sealed class CellParser
             return null;
         }
 
-        return isSound ? new FactSet(terms, isComplement) : null;
+        return isSound ? new FactSet(terms, isComplement) { Written = cell.Text } : null;
     }
 
     private bool TakesNot()

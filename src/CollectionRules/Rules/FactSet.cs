@@ -36,6 +36,9 @@ public sealed class FactSet : IEquatable<FactSet>
     /// <summary>Whether this is the cell <c>-</c>.</summary>
     public bool IsAny => IsComplement && Terms.IsEmpty;
 
+    /// <summary>The cell as it was written, for saving it again; <see langword="null"/> for a set that was made of terms. Equal sets may be written differently.</summary>
+    internal string? Written { get; init; }
+
     internal bool NamesMissing => Terms.Contains(SetTerm.Missing);
 
     /// <summary>Reads a cell such as <c>[1..30]</c>, <c>&gt;= 90</c>, <c>"A","B"</c> or <c>not(missing)</c> for <paramref name="fact"/>.</summary>

@@ -8,6 +8,9 @@ namespace CollectionRules.Scoring;
 /// </summary>
 public sealed class CharacteristicBuilder
 {
+    /// <summary>The label of a bin that takes the rest, where no other was given.</summary>
+    internal const string RestLabel = "otherwise";
+
     private readonly Fact? fact;
     private readonly List<DraftBin> bins = [];
 
@@ -43,6 +46,14 @@ public sealed class CharacteristicBuilder
         return Add(new FactSet([.. values.Select(SetTerm.OfWord)], isComplement: false), points, label);
     }
 
+    /// <summary>The values of <paramref name="set"/>. As in a condition, and unlike <see cref="Cell"/>, a complement takes no missing value unless it names missing.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="set"/> is <see langword="null"/>.</exception>
+    public CharacteristicBuilder IsIn(FactSet set, PointsExpression points, string? label = null)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return Add(set, points, label);
+    }
+
     /// <summary>The special code <paramref name="name"/>.</summary>
     public CharacteristicBuilder Special(string name, PointsExpression points, string? label = null) => Is(name, points, label);
 
@@ -61,10 +72,8 @@ public sealed class CharacteristicBuilder
     }
 
     /// <summary>Every number, date, flag or category value that no earlier bin took; special codes and missing need bins of their own.</summary>
-    public CharacteristicBuilder Otherwise(PointsExpression points, string label = "otherwise") =>
-        fact is null ? When(Condition.Always, points, label)
-        : fact.Kind is FactKind.Flag or FactKind.Category ? Add(FactSet.Any, points, label)
-        : Range(new NumberInterval(null, false, null, false), points, label);
+    public CharacteristicBuilder Otherwise(PointsExpression points, string label = RestLabel) =>
+        RestOf(fact) is FactCondition rest ? Add(rest.Set, points, label) : When(Condition.Always, points, label);
 
     /// <summary>A condition, which may read other facts too.</summary>
     public CharacteristicBuilder When(Condition condition, PointsExpression points, string? label = null)
@@ -72,6 +81,12 @@ public sealed class CharacteristicBuilder
         ArgumentNullException.ThrowIfNull(condition);
         return Add(new DraftBin(null, condition, null, points, label));
     }
+
+    /// <summary>What <see cref="Otherwise"/> takes: every value that is there but special codes; without a fact, everything.</summary>
+    internal static Condition RestOf(Fact? fact) =>
+        fact is null ? Condition.Always
+        : fact.Kind is FactKind.Flag or FactKind.Category ? fact.IsIn(FactSet.Any)
+        : fact.IsIn(new FactSet([SetTerm.OfRange(new NumberInterval(null, false, null, false))], isComplement: false));
 
     private CharacteristicBuilder Add(FactSet set, PointsExpression points, string? label) => Add(new DraftBin(set, null, null, points, label));
 

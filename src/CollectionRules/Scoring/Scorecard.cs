@@ -36,6 +36,7 @@ public sealed class Scorecard
         Grades = [.. builder.Grades];
         UnmatchedTreatment = builder.UnmatchedTreatment;
         Decimals = decimals;
+        RoundedDecimals = builder.RoundedDecimals;
         RoundingRule = builder.RoundingRule;
         ScoreFact = CardFacts.Score(builder, decimals);
         GradeFact = CardFacts.Grade(builder);
@@ -59,6 +60,9 @@ public sealed class Scorecard
 
     /// <summary>The decimals that a score can have: the most of any fixed points, or those that computed points are rounded to.</summary>
     public int Decimals { get; }
+
+    /// <summary>The decimals to which the result of a computed bin is rounded, 0 to 9.</summary>
+    public int RoundedDecimals { get; }
 
     /// <summary>How the result of a computed bin is rounded.</summary>
     public RoundingRule RoundingRule { get; }

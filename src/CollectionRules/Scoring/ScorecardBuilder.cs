@@ -6,6 +6,11 @@ namespace CollectionRules.Scoring;
 /// <summary>Gathers the parts of a <see cref="Scorecard"/>; nothing is checked before the card is made.</summary>
 public sealed class ScorecardBuilder
 {
+    internal const int DefaultDecimals = 6;
+    internal const RoundingRule DefaultRounding = RoundingRule.HalfEven;
+    internal const string DefaultScore = "score";
+    internal const string DefaultGrade = "grade";
+
     internal ScorecardBuilder(string name) => Name = name;
 
     internal string Name { get; }
@@ -18,13 +23,13 @@ public sealed class ScorecardBuilder
 
     internal UnmatchedTreatment UnmatchedTreatment { get; private set; }
 
-    internal int RoundedDecimals { get; private set; } = 6;
+    internal int RoundedDecimals { get; private set; } = DefaultDecimals;
 
-    internal RoundingRule RoundingRule { get; private set; } = RoundingRule.HalfEven;
+    internal RoundingRule RoundingRule { get; private set; } = DefaultRounding;
 
-    internal string ScoreName { get; private set; } = "score";
+    internal string ScoreName { get; private set; } = DefaultScore;
 
-    internal string GradeName { get; private set; } = "grade";
+    internal string GradeName { get; private set; } = DefaultGrade;
 
     /// <summary>The score before any characteristic; 0 by default.</summary>
     public ScorecardBuilder StartingAt(decimal points)

@@ -50,9 +50,10 @@ internal sealed class MetricKind : IVectorKind
         ScoredPortfolio portfolio = ScoredPortfolio.Read(CardReader.Read(ScorecardKind.CardOf(vector)), data, vector.DataFolder);
         OutcomeSample sample = OutcomeSample.Of(portfolio.Scored, MetricWords.Direction(data, ScoreDirection.HigherIsBetter));
         BandTable grades = BandTable.Of(portfolio.Grades, BandOrder.SafestFirst);
-        comparison.Number("rows", sample.Count);
-        comparison.Number("defaults", sample.Bads);
-        comparison.Number("badRate", sample.BadRate.Value);
+        comparison.Number("rows", portfolio.Rows.Count);
+        comparison.Number("defaults", portfolio.Rows.Bads);
+        comparison.Number("badRate", portfolio.Rows.BadRate.Value);
+        comparison.Number("scored", sample.Count);
         comparison.Number("meanScore", sample.MeanScore.Value);
         Separation(sample, comparison);
         ByGrade("gradeCounts", comparison, portfolio, static grade => grade.Count);

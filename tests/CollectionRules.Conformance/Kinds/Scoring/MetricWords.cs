@@ -55,8 +55,12 @@ internal static class MetricWords
             return WoeOrientation.BadsOverGoods;
         }
 
-        int from = Math.Max(0, convention.IndexOf("ln(", StringComparison.OrdinalIgnoreCase));
-        int bad = convention.IndexOf("bad", from, StringComparison.OrdinalIgnoreCase), good = convention.IndexOf("good", from, StringComparison.OrdinalIgnoreCase);
+        // An event is a bad.
+        string words = convention.Replace("non-event", "good", StringComparison.OrdinalIgnoreCase)
+            .Replace("nonevent", "good", StringComparison.OrdinalIgnoreCase)
+            .Replace("event", "bad", StringComparison.OrdinalIgnoreCase);
+        int from = Math.Max(0, words.IndexOf("ln(", StringComparison.OrdinalIgnoreCase));
+        int bad = words.IndexOf("bad", from, StringComparison.OrdinalIgnoreCase), good = words.IndexOf("good", from, StringComparison.OrdinalIgnoreCase);
         return bad < 0 || good < 0 ? throw new UnsupportedException($"the convention \"{convention}\" is not known")
             : bad < good ? WoeOrientation.BadsOverGoods : WoeOrientation.GoodsOverBads;
     }

@@ -4,10 +4,11 @@ using CollectionRules.Conformance.Reading;
 
 namespace CollectionRules.Conformance.Kinds.Scoring;
 
-/// <summary>Every row of a data set through a card. Rows without a score are in no measure.</summary>
+/// <summary>Every row of a data set through a card. Rows without a score are in no measure of the score.</summary>
+/// <param name="Rows">The outcomes of all rows, scored or not.</param>
 /// <param name="Scored">Score and outcome of each scored row.</param>
 /// <param name="Grades">The outcomes by grade, best grade first; empty for a card without grades.</param>
-internal sealed record ScoredPortfolio(ImmutableArray<ScoredOutcome> Scored, ImmutableArray<OutcomeBin> Grades)
+internal sealed record ScoredPortfolio(OutcomeBin Rows, ImmutableArray<ScoredOutcome> Scored, ImmutableArray<OutcomeBin> Grades)
 {
     public static ScoredPortfolio Read(CardDefinition card, Given data, string folder)
     {
@@ -31,7 +32,9 @@ internal sealed record ScoredPortfolio(ImmutableArray<ScoredOutcome> Scored, Imm
             }
         }
 
+        int bads = Enumerable.Range(0, table.Count).Count(table.IsBad);
         return new ScoredPortfolio(
+            new OutcomeBin("all", table.Count - bads, bads),
             [.. scored.Select(row => new ScoredOutcome(row.Result.Score!.Value, row.IsBad))],
             [.. card.Grades.OrderByDescending(grade => grade.Min).Select(grade => new OutcomeBin(
                 grade.Grade,

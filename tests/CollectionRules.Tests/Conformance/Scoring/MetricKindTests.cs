@@ -24,6 +24,7 @@ public sealed class MetricKindTests
     [Theory]
     [InlineData("""{ "kind": "woe", "good": [5, 5], "bad": [3, 7], "convention": "woe = ln(share of goods / share of bads)", "expect": { "woe": [0.5108256, -0.3364722], "totalIv": 0.1694596 } }""")]
     [InlineData("""{ "kind": "woe", "good": [5, 5], "bad": [3, 7], "convention": "woe = ln(share of bads / share of goods)", "expect": { "woe": [-0.5108256, 0.3364722], "totalIv": 0.1694596 } }""")]
+    [InlineData("""{ "kind": "woe", "good": [5, 5], "bad": [3, 7], "convention": "ln(share of non-events / share of events)", "expect": { "woe": [0.5108256, -0.3364722] } }""")]
     [InlineData("""{ "kind": "woe", "good": [10, 0, 5], "bad": [0, 4, 6], "zeroReplacement": 0.5, "expect": { "woe": [-2.6062675, 2.4689063, 0.5717863] } }""")]
     [InlineData("""{ "kind": "woe", "good": [10, 0, 0], "bad": [0, 4, 0], "zeroReplacement": null, "expect": { "woe": [null, null, 0], "totalIv": null, "reason": "EMPTY_BIN" } }""")]
     [InlineData("""{ "kind": "metric", "actual": [90, 10], "expected": [10, 90], "expect": { "psi": 3.5155593, "band": "unstable (>=0.25)" } }""")]
@@ -46,6 +47,27 @@ public sealed class MetricKindTests
     [InlineData("""{ "kind": "metric", "actual": [1, 1], "expected": [1, 1], "expect": { "band": "moderate (0.10-0.25)" } }""", "failed: band expected \"moderate (0.10-0.25)\" but was \"Stable\"")]
     [InlineData("""{ "kind": "woe", "good": [1], "bad": [1], "convention": "the usual one", "expect": { "woe": [0] } }""", "unsupported: the convention \"the usual one\" is not known")]
     public void Run_WhatIsNotKnownOrWrong_IsSaid(string vector, string outcome) => Assert.Equal(outcome, Run(vector));
+
+    [Fact]
+    public void Run_PortfolioWithRowsThatTheCardDoesNotScore_CountsThemAsRowsAlone()
+    {
+        string folder = Directory.CreateTempSubdirectory("data").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "d.csv"), "a,word,y\r\n1,\"x, \"\"y\"\"\",no\r\n5,z,yes\r\n,z,yes\n9,z,no");
+            Vector vector = VectorText.Scoring(
+                """
+                { "kind": "metric", "scorecard": "card", "data": { "file": "d.csv", "target": "y", "bad": "yes" },
+                  "expect": { "rows": 4, "defaults": 2, "scored": 3, "meanScore": 20, "ks": 0.5, "auc": 0.5, "gradeCounts": { "A": 1, "B": 2 }, "gradeDefaults": { "A": 0, "B": 1 }, "rankOrdered": true } }
+                """,
+                """{ "card": { "characteristics": [ { "name": "c", "attributes": [ { "when": { "field": "a", "op": "<", "value": 3 }, "points": 10 }, { "when": { "field": "a", "op": "<", "value": 7 }, "points": 20 }, { "when": { "field": "a", "op": ">=", "value": 7 }, "points": 30 } ] } ], "grades": [ { "grade": "B", "min": 0 }, { "grade": "A", "min": 25 } ] } }""");
+            Assert.Equal("passed", Show(KindCatalog.Standard.Run(vector with { DataFolder = folder })));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     private static string Run(string vector) => Show(KindCatalog.Standard.Run(VectorText.Scoring(vector)));
 

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using CollectionRules.Diagnostics;
+using CollectionRules.Rules;
+using CollectionRules.Scoring;
+using CollectionRules.Serialization;
+using CollectionRules.Texts;
+
+namespace CollectionRules.Json.Reading;
+
+/// <summary>What the reading of one policy document knows: its faults, and what its sections have given so far.</summary>
+internal sealed partial class PolicyReading
+{
+    private readonly DiagnosticBag bag;
+    private readonly FaultPlacer placer;
+    private readonly HashSet<string> failedTables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> usedTables = new(StringComparer.Ordinal);
+    private bool namesUnknownTable;
+
+    /// <param name="root">The document; its shape was checked.</param>
+    /// <param name="source">Its text.</param>
+    /// <param name="bag">The faults so far, and those to come.</param>
+    public PolicyReading(DocumentNode root, SourceLines source, DiagnosticBag bag)
+    {
+        this.bag = bag;
+        Root = root;
+        placer = new FaultPlacer(source, bag);
+        placer.Remember(bag.ToImmutable());
+    }
+
+    public DocumentNode Root { get; }
+
+    public FactBook Facts { get; } = new();
+
+    public Scorecard? Card { get; set; }
+
+    public Dictionary<string, DecisionTable> Tables { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The tables that the core gives a part to.</summary>
+    public Dictionary<string, DecisionTable> Roles { get; } = new(StringComparer.Ordinal);
+
+    public bool HasErrors => bag.HasErrors;
+
+    /// <summary>Whether no fault was found in a value so far.</summary>
+    public bool IsSound(Part part) => part.Node is { } node && placer.IsSound(node);
+
+    /// <summary>Reports a fault that no builder sees.</summary>
+    public void Report(Part at, string code, string? suggestion = null, params ReadOnlySpan<TextArgument> arguments)
+    {
+        if (at.Node is { } node)
+        {
+            PolicyDiagnostic fault = new(code, node.Path, node.Text, suggestion, node.Position, severity: null, arguments);
+            bag.Add(fault);
+            placer.Remember([fault]);
+        }
+    }
+
+    /// <summary>Reports what a builder said of a value.</summary>
+    public void Place(ImmutableArray<PolicyDiagnostic> diagnostics, Part whole, params ReadOnlySpan<(string Path, DocumentNode Node)> places)
+    {
+        if (whole.Node is { } node)
+        {
+            placer.Place(diagnostics, node, places);
+        }
+    }
+
+    /// <summary>The fact that a text names; null, with a diagnostic unless that fact's own fault was told, where there is none.</summary>
+    public Fact? Fact(Part name)
+    {
+        if (name.Text is not { } text)
+        {
+            return null;
+        }
+
+        Fact? fact = Facts.Find(text);
+        if (fact is null && !Facts.IsSpoiled(text))
+        {
+            Report(name, DiagnosticCode.FactUnknown, Spelling.Closest(text, Facts.Names));
+        }
+
+        return fact;
+    }
+
+    /// <summary>The number fact that a text names; null, with a diagnostic, where there is none.</summary>
+    public NumberFact? NumberFact(Part name)
+    {
+        Fact? fact = Fact(name);
+        if (fact is not null and not Rules.NumberFact)
+        {
+            Report(name, DiagnosticCode.FactNotNumber);
+        }
+
+        return fact as NumberFact;
+    }
+
+    public void AddTable(string name, DecisionTable? table)
+    {
+        if (table is null)
+        {
+            failedTables.Add(name);
+        }
+        else
+        {
+            Tables[name] = table;
+        }
+    }
+
+    /// <summary>The table that a text names; null, with a diagnostic unless that table's own fault was told, where there is none.</summary>
+    public DecisionTable? Table(Part name)
+    {
+        if (name.Text is not { } text)
+        {
+            return null;
+        }
+
+        usedTables.Add(text);
+        DecisionTable? table = Tables.GetValueOrDefault(text);
+        if (table is null && !failedTables.Contains(text))
+        {
+            namesUnknownTable = true;
+            Report(name, DiagnosticCode.TableUnknown, Spelling.Closest(text, Tables.Keys.Concat(failedTables)));
+        }
+
+        return table;
+    }
+
+    /// <summary>Whether a table has a part, or may have one under a name that is not known.</summary>
+    public bool IsTableUsed(string name) => namesUnknownTable || usedTables.Contains(name);
+}
