@@ -39,7 +39,7 @@ public sealed partial class CollectionDecision
     public string PolicyVersion => parts.Key.Policy.Version;
 
     /// <summary>The hash of the policy.</summary>
-    public ContentHash PolicyHash => parts.Key.Policy.Hash;
+    public ContentHash PolicyHash => parts.Key.Policy.ContentHash;
 
     /// <summary>The id of the case.</summary>
     public string CaseId => parts.Key.CaseId;

@@ -7,6 +7,7 @@ using CollectionRules.Escalation;
 using CollectionRules.Monetary;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Contexts;
+using CollectionRules.Rules.Sources;
 using CollectionRules.Scoring;
 using CollectionRules.Serialization;
 
@@ -32,7 +33,7 @@ public sealed class CollectionPolicy
         (Id, Version, Currency, Card, Ladder) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder);
         (DelinquencyRule, FollowUps, Reminders, Education, Holds) = (builder.DelinquencyRule, builder.FollowUpPlan, builder.ReminderPlan, builder.EducationPlan, builder.HoldRules);
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
-        Hash = PolicyForm.HashOf(this);
+        ContentHash = PolicyForm.HashOf(this);
     }
 
     /// <summary>The id: a letter, then letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, at most 64 characters.</summary>
@@ -84,7 +85,10 @@ public sealed class CollectionPolicy
     public ImmutableArray<PolicyDiagnostic> Diagnostics { get; }
 
     /// <summary>The SHA-256 of the canonical form: two policies that say the same have the same hash, however they were written.</summary>
-    public ContentHash Hash { get; }
+    public ContentHash ContentHash { get; }
+
+    /// <summary>The facts of the host, each with where its value comes from.</summary>
+    public ImmutableArray<HostFact> HostFacts => FactsRead.HostFacts;
 
     internal PolicyFacts FactsRead { get; }
 

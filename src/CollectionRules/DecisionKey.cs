@@ -15,7 +15,7 @@ internal sealed class DecisionKey
         (Policy, CaseId, CaseVersion, Context) = (policy, file.Id, file.Version, context);
         CanonicalWriter writer = new();
         writer.StartArray();
-        writer.Text(policy.Hash.Hex);
+        writer.Text(policy.ContentHash.Hex);
         writer.Text(CaseId);
         writer.Number(CaseVersion.EventCount);
         writer.Text(CaseVersion.Digest.Hex);
