@@ -9,7 +9,8 @@ internal static class EarliestInstant
     internal static DateTimeOffset? Of(IReadOnlyList<AskedRule> rules, DateTimeOffset from)
     {
         DateTimeOffset now = from;
-        DateTimeOffset last = DateTimeOffset.MaxValue - from > TimeSpan.FromDays(RulePack.HorizonDays, 0) ? from.AddDays(RulePack.HorizonDays) : DateTimeOffset.MaxValue;
+        TimeSpan horizon = new(RulePack.HorizonDays, 0, 0, 0);
+        DateTimeOffset last = DateTimeOffset.MaxValue - from > horizon ? from + horizon : DateTimeOffset.MaxValue;
         for (int settled = 0, next = 0; settled < rules.Count; next = (next + 1) % rules.Count)
         {
             if (rules[next].FreeFrom(now) is not DateTimeOffset free || free > last)

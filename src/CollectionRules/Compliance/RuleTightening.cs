@@ -66,7 +66,7 @@ internal static class RuleTightening
         HolidayCalendar holidays = HolidayCalendar.Create("every-other-day", [])
             .WithHolidays(Enumerable.Range(14, 28).Where(day => day % 2 == 0 || day >= 28).Select(monday.AddDays));
         DateTimeOffset now = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        DateTimeOffset end = now.AddDays(49);
+        DateTimeOffset end = now + new TimeSpan(49, 0, 0, 0);
         while (now < end && hours.NextOpening(now, ZoneRules.Utc, holidays) is DateTimeOffset opening && opening < end)
         {
             DateTimeOffset? closing = hours.NextClosing(opening, ZoneRules.Utc, holidays);
