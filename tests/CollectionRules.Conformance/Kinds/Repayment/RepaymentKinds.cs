@@ -8,5 +8,7 @@ internal static class RepaymentKinds
         new DayCountKind(),
         new RoundingKind(),
         new ScheduleKind(),
+        new RescheduleKind(),
+        new PlanKind(),
     ];
 }

@@ -12,6 +12,7 @@ public sealed class SampleFileTests
     [InlineData("dayCount", 15)]
     [InlineData("rounding", 4)]
     [InlineData("schedule", 13)]
+    [InlineData("reschedule", 11)]
     public void Run_EveryVectorOfAKind_Passes(string kind, int count)
     {
         VectorFile file = VectorFile.Read(Path.Combine(Repository.Root, "tests", "vectors", "repayment.json"), Repository.Root);
