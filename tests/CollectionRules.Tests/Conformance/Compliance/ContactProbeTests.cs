@@ -59,6 +59,9 @@ public sealed class ContactProbeTests
     [InlineData("AU-RG96", "Australia/Sydney", "2026-03-25T10:00:00+11:00 field-visit", "", "2026-03-10T10:00:00+11:00 field-visit not-home", "allowed")]
     [InlineData("AU-RG96", "Australia/Sydney", "2026-09-09T10:00:00+10:00 call location @neighbour", "", "2026-03-10T10:00:00+11:00 call conversation location @neighbour", "blocked third-party-interval 2026-09-10T07:30:00+10:00")]
     [InlineData("AU-RG96", "Australia/Melbourne", "2026-03-12T10:00:00+11:00 call", """ "state": "VIC", "writtenNoContactRequestAt": "2026-03-01" """, "", "blocked no-contact-request never")]
+    [InlineData("AU-RG96", "Australia/Adelaide", "2026-10-05T10:00:00+10:30 call", """ "state": "SA", "publicHolidays": ["2026-10-05"] """, "", "blocked public-holiday 2026-10-06T07:30:00+10:30")]
+    [InlineData("AU-RG96", "Australia/Sydney", "2026-10-05T10:00:00+11:00 call", """ "state": "NSW", "publicHolidays": ["2026-10-05"] """, "", "allowed")]
+    [InlineData("AU-RG96", "Australia/Sydney", "2026-04-25T10:00:00+10:00 email", "", "", "blocked public-holiday 2026-04-26T00:00:00+10:00")]
     // The rest.
     [InlineData("UK-CONC7", "Europe/London", "2026-04-30T10:00:00+01:00 call", """ "breathingSpaceStartedOn": "2026-03-02", "debtIncluded": true """, "", "blocked moratorium-active 2026-05-01T00:00:00+01:00")]
     [InlineData("UK-CONC7", "Europe/London", "2026-05-01T00:00:00+01:00 call", """ "breathingSpaceStartedOn": "2026-03-02", "debtIncluded": true """, "", "allowed")]
