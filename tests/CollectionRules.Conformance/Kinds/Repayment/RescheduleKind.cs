@@ -9,6 +9,9 @@ namespace CollectionRules.Conformance.Kinds.Repayment;
 /// <summary>A plan and a change of it.</summary>
 internal sealed class RescheduleKind : IVectorKind
 {
+    /// <summary>How the rows of grace are named.</summary>
+    private static readonly string[] GraceKeys = ["periods", "gracePeriods", "gracePrincipalPeriods"];
+
     public VectorSchema Schema => VectorSchema.Repayment;
 
     public string Name => "reschedule";
@@ -48,7 +51,7 @@ internal sealed class RescheduleKind : IVectorKind
         "addBalance" => new BalanceAddition(action.Money("amount", standing.Schedule.Currency), action.Date("date")),
         "moveDueDate" => new DueDateMove(action.Date("fromDue"), action.Date("newDue")),
         "extendTerm" => new TermExtension(action.Whole("extraPeriods")) { From = action.DateOrNull("fromDue") },
-        "principalGrace" => new PrincipalGrace(action.Whole(action.Has("gracePeriods") ? "gracePeriods" : "periods")) { From = action.DateOrNull("fromDue") },
+        "principalGrace" => new PrincipalGrace(action.Whole(Array.Find(GraceKeys, action.Has) ?? GraceKeys[0])) { From = action.DateOrNull("fromDue") },
         "reAge" => new ReAge(action.Date("start"), action.Frequency(), action.Whole("periods")),
         "reAmortize" => new Reamortization(),
         _ => throw new UnsupportedException($"the action \"{type}\" is not known"),
