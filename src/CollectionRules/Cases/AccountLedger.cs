@@ -14,6 +14,7 @@ internal sealed partial class AccountLedger
 
     private readonly List<LedgerItem> items = [];
     private readonly List<(DateOnly Day, int DaysPastDue)> peaks = [];
+    private readonly List<LedgerSpell> spells = [];
     private readonly DueComponent[] order;
     private readonly DelinquencyRule rule;
     private readonly ZoneRules zone;
@@ -36,7 +37,7 @@ internal sealed partial class AccountLedger
             }
         }
 
-        peaks.Add((AsOf, DaysPastDueOn(AsOf)));
+        Peak(AsOf, DaysPastDueOn(AsOf));
     }
 
     internal DateOnly AsOf { get; }
@@ -44,6 +45,9 @@ internal sealed partial class AccountLedger
     internal IReadOnlyList<LedgerItem> Items => items;
 
     internal long Credit => credit;
+
+    /// <summary>The times of being past due without a break, in order; the last may still go on.</summary>
+    internal IReadOnlyList<LedgerSpell> Spells => spells;
 
     internal DateOnly? LastPaidOn { get; private set; }
 
@@ -82,7 +86,7 @@ internal sealed partial class AccountLedger
     private void Replay(CaseEvent told, DateOnly day)
     {
         int before = DaysPastDueOn(day);
-        peaks.Add((day, before));
+        Peak(day, before);
         switch (told)
         {
             case DueItemAdded added:
@@ -103,6 +107,22 @@ internal sealed partial class AccountLedger
         if (before > 0 && DaysPastDueOn(day) == 0)
         {
             CuredOn = day;
+            spells[^1] = spells[^1] with { EndedOn = day };
+        }
+    }
+
+    private void Peak(DateOnly day, int daysPastDue)
+    {
+        peaks.Add((day, daysPastDue));
+        if (daysPastDue > 0)
+        {
+            bool goesOn = spells.Count > 0 && spells[^1].EndedOn is null;
+            if (!goesOn)
+            {
+                spells.Add(new LedgerSpell(0, null));
+            }
+
+            spells[^1] = spells[^1] with { MostDaysPastDue = Math.Max(spells[^1].MostDaysPastDue, daysPastDue) };
         }
     }
 

@@ -22,9 +22,7 @@ public sealed partial class CollectionCase
     public CaseStanding StandingAt(DateTimeOffset asOf, DelinquencyRule? rule = null, ZoneBook? zones = null)
     {
         DelinquencyRule used = rule ?? DelinquencyRule.Standard;
-        ImmutableArray<AccountStanding> standings =
-            [.. Ledgers(asOf, used, zones).Select(pair => Standing(pair.Account, pair.Ledger, used))];
-        return new CaseStanding(asOf, used, standings, IsClosedAt(asOf));
+        return StandingOf([.. Ledgers(asOf, used, zones)], asOf, used);
     }
 
     /// <summary>What the payments so far say about the borrower.</summary>
@@ -37,10 +35,19 @@ public sealed partial class CollectionCase
     /// <exception cref="KeyNotFoundException">A business zone is not in <paramref name="zones"/>.</exception>
     public RepaymentHistory RepaymentHistoryAt(DateTimeOffset asOf, DelinquencyRule? rule = null, ZoneBook? zones = null, int months = 12)
     {
-        CalendarSpan span = new(CaseText.Between(months, 1, 1_200), CalendarUnit.Month);
+        CaseText.Between(months, 1, 1_200);
+        return RepaymentHistoryOf([.. Ledgers(asOf, rule ?? DelinquencyRule.Standard, zones)], asOf, months);
+    }
+
+    internal CaseStanding StandingOf(ImmutableArray<(Account Account, AccountLedger Ledger)> ledgers, DateTimeOffset asOf, DelinquencyRule rule) =>
+        new(asOf, rule, [.. ledgers.Select(pair => Standing(pair.Account, pair.Ledger, rule))], IsClosedAt(asOf));
+
+    internal RepaymentHistory RepaymentHistoryOf(ImmutableArray<(Account Account, AccountLedger Ledger)> ledgers, DateTimeOffset asOf, int months)
+    {
+        CalendarSpan span = new(months, CalendarUnit.Month);
         int due = 0, onTime = 0, most = 0;
         int? sincePayment = null;
-        foreach ((_, AccountLedger ledger) in Ledgers(asOf, rule ?? DelinquencyRule.Standard, zones))
+        foreach ((_, AccountLedger ledger) in ledgers)
         {
             IEnumerable<LedgerItem> passed = ledger.Items.Where(item => item.Due.IsInstallment && !item.IsReplaced
                 && (item.DueOn < ledger.AsOf || (item.DueOn == ledger.AsOf && item.SettledOn is not null)));
@@ -90,7 +97,7 @@ public sealed partial class CollectionCase
             : null;
     }
 
-    private IEnumerable<(Account Account, AccountLedger Ledger)> Ledgers(DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones)
+    internal IEnumerable<(Account Account, AccountLedger Ledger)> Ledgers(DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones)
     {
         IReadOnlyList<CaseEvent> told = EventsUntil(asOf);
         HashSet<string> reversed = [.. told.OfType<PaymentReversed>().Select(reversal => reversal.Payment)];

@@ -22,6 +22,9 @@ public sealed class ZoneBook
     /// <summary>The book of the machine's zone data, for IANA ids and offsets such as <c>+08:00</c>.</summary>
     public static ZoneBook OfSystem { get; } = new(asksSystem: true);
 
+    /// <summary>The given rules in ordinal order of their ids; none for the book of the system, whose content is the machine's.</summary>
+    internal IReadOnlyList<ZoneRules> Given => asksSystem ? [] : [.. known.Values.OrderBy(zone => zone.Id, StringComparer.Ordinal)];
+
     /// <summary>Makes a book of given rules; it knows no other zone.</summary>
     /// <param name="zones">The rules; of two with one id the last counts.</param>
     /// <returns>The book.</returns>

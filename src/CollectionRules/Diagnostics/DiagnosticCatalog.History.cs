@@ -1,6 +1,6 @@
 namespace CollectionRules.Diagnostics;
 
-/// <content>History queries.</content>
+/// <content>History queries, contexts and sources of facts.</content>
 public static partial class DiagnosticCatalog
 {
     private static DiagnosticDefinition[] History =>
@@ -13,5 +13,13 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.HistoryRange),
         Error(DiagnosticCode.HistoryZone),
         Error(DiagnosticCode.LimitHistory),
+        Error(DiagnosticCode.ContextName),
+        Error(DiagnosticCode.ContextTwice),
+        Error(DiagnosticCode.ContextProposal),
+        Error(DiagnosticCode.FactSource),
+        Error(DiagnosticCode.FactSourceFit),
+        Error(DiagnosticCode.FactSourceTwice),
+        Error(DiagnosticCode.FactOverflow),
+        Error(DiagnosticCode.Protected),
     ];
 }

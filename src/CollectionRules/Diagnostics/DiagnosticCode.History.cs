@@ -1,6 +1,6 @@
 namespace CollectionRules.Diagnostics;
 
-/// <content>Codes of history queries.</content>
+/// <content>Codes of history queries, contexts and sources of facts.</content>
 public static partial class DiagnosticCode
 {
     /// <summary>A history query asks for a kind of event that does not exist.</summary>
@@ -26,4 +26,28 @@ public static partial class DiagnosticCode
 
     /// <summary>A history query has too many terms.</summary>
     public const string LimitHistory = "CR-LIMIT-HISTORY";
+
+    /// <summary>A name in a context is empty, has white space around it or something invisible.</summary>
+    public const string ContextName = "CR-CONTEXT-NAME";
+
+    /// <summary>A name stands twice in a context.</summary>
+    public const string ContextTwice = "CR-CONTEXT-TWICE";
+
+    /// <summary>A proposed action has no channel or no purpose.</summary>
+    public const string ContextProposal = "CR-CONTEXT-PROPOSAL";
+
+    /// <summary>A fact has no source.</summary>
+    public const string FactSource = "CR-FACT-SOURCE";
+
+    /// <summary>A source does not fit its fact.</summary>
+    public const string FactSourceFit = "CR-FACT-SOURCE-FIT";
+
+    /// <summary>A fact has two sources.</summary>
+    public const string FactSourceTwice = "CR-FACT-SOURCE-TWICE";
+
+    /// <summary>A value cannot be computed exactly.</summary>
+    public const string FactOverflow = "CR-FACT-OVERFLOW";
+
+    /// <summary>A policy reads a protected attribute.</summary>
+    public const string Protected = "CR-PROTECTED";
 }

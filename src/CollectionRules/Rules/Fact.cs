@@ -78,6 +78,9 @@ public abstract class Fact : IEquatable<Fact>
     /// <summary>Whether values are personal: they print as kind and length only.</summary>
     public bool IsSensitive => Definition.IsSensitive;
 
+    /// <summary>Whether it was said to be a protected attribute, on which no decision of a policy may rest; see <see cref="ProtectedAttributes"/>.</summary>
+    public bool IsProtected => Definition.IsProtected;
+
     /// <summary>How the value follows from two other facts, or <see langword="null"/> for a fact that is given.</summary>
     public FactDerivation? Derivation => Definition.Derivation;
 

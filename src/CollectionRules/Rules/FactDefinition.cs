@@ -33,6 +33,8 @@ internal sealed record FactDefinition
 
     public bool IsSensitive { get; init; }
 
+    public bool IsProtected { get; init; }
+
     public string EnglishName { get; init; } = "";
 
     public string ChineseName { get; init; } = "";
@@ -68,7 +70,7 @@ internal sealed record FactDefinition
             && Minimum == other.Minimum && Maximum == other.Maximum && Step == other.Step
             && Values.AsSpan().SequenceEqual(other.Values.AsSpan()) && HasOpenValues == other.HasOpenValues
             && MayBeMissing == other.MayBeMissing && SpecialCodes.AsSpan().SequenceEqual(other.SpecialCodes.AsSpan())
-            && Phase == other.Phase && Axis == other.Axis && IsSensitive == other.IsSensitive
+            && Phase == other.Phase && Axis == other.Axis && IsSensitive == other.IsSensitive && IsProtected == other.IsProtected
             && EnglishName == other.EnglishName && ChineseName == other.ChineseName
             && Equals(Derivation, other.Derivation));
 

@@ -77,6 +77,9 @@ public sealed class FactOptions
     /// <summary>Values are personal: they print as kind and length only.</summary>
     public FactOptions Sensitive() => With(Definition with { IsSensitive = true });
 
+    /// <summary>A protected attribute, on which no decision of a policy may rest; a stand-alone card may read it. See <see cref="ProtectedAttributes"/>.</summary>
+    public FactOptions Protected() => With(Definition with { IsProtected = true });
+
     /// <summary>The names that people read, in English and simplified Chinese, at most 256 characters each; the fact's name by default.</summary>
     /// <exception cref="ArgumentNullException">A name is <see langword="null"/>.</exception>
     public FactOptions Described(string english, string chinese)

@@ -195,6 +195,14 @@ internal sealed class FactRowState
         }
     }
 
+    /// <summary>Notes that a value could not be had at all.</summary>
+    public void Refuse(FactCoder coder, PolicyDiagnostic fault)
+    {
+        Check(coder, true);
+        Store(coder.Index, FactCode.Fault);
+        (refused ??= [])[coder.Index] = fault;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Refuse(FactCoder coder, FactValue value) => (refused ??= [])[coder.Index] = coder.Refusal(value);
 }

@@ -134,6 +134,9 @@ public sealed partial class CaseHistory
         return [.. all];
     }
 
+    /// <summary>The events of one kind up to <see cref="AsOf"/>, in chronological order; not to be changed.</summary>
+    internal CaseEvent[] OfKind(string kind) => byKind.TryGetValue(kind, out CaseEvent[]? all) ? all : [];
+
     private static void RequireCount(HistoryQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
