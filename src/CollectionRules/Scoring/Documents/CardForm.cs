@@ -17,6 +17,13 @@ internal static class CardForm
             writer.Text("unmatched", CardWords.Treatments.WordFor(card.UnmatchedTreatment));
         }
 
+        writer.FlagIfTrue("illustrative", card.IsIllustrative);
+        writer.TextIfAny("accepted", card.AcceptedBecause);
+        if (card.UnseenCategory != UnseenCategory.Unmatched)
+        {
+            writer.Text("unseen", CardWords.Unseen.WordFor(card.UnseenCategory));
+        }
+
         if (card.RoundedDecimals != ScorecardBuilder.DefaultDecimals || card.RoundingRule != ScorecardBuilder.DefaultRounding)
         {
             writer.StartObject("rounding");
@@ -32,6 +39,22 @@ internal static class CardForm
         }
 
         writer.EndArray();
+        if (card.Reasons is { } reasons)
+        {
+            ReasonForm.Write(writer, reasons);
+        }
+
+        if (card.Scaling is { } scaling)
+        {
+            writer.Name("scaling");
+            ScalingForm.Write(writer, scaling);
+        }
+
+        if (card.Calibration is { } calibration)
+        {
+            ScalingForm.Write(writer, calibration);
+        }
+
         if (!card.Grades.IsEmpty)
         {
             WriteGrades(writer, card);
@@ -71,6 +94,13 @@ internal static class CardForm
         }
 
         writer.TextIfAny("fact", characteristic.Fact?.Name);
+        writer.TextIfAny("reason", characteristic.ReasonCode);
+        writer.NumberIfAny("baseline", characteristic.Baseline);
+        if (characteristic.Trend != PointsTrend.Unspecified)
+        {
+            writer.Text("trend", CardWords.Trends.WordFor(characteristic.Trend));
+        }
+
         writer.StartArray("bins");
         foreach (ScoreBin bin in characteristic.Bins)
         {
@@ -91,6 +121,8 @@ internal static class CardForm
         {
             writer.Text("label", bin.Label);
         }
+
+        writer.TextIfAny("reason", bin.ReasonCode);
 
         writer.EndObject();
     }
