@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CollectionRules.Calendars;
+using CollectionRules.Cases;
+using CollectionRules.Cases.Events;
+using CollectionRules.Explanations;
+using CollectionRules.Monetary;
+
+namespace CollectionRules.Escalation;
+
+/// <summary>When a case is followed up on: after visits, around promises, and by regular revisits. All times are settings of the lender.</summary>
+public sealed record FollowUpPlan
+{
+    /// <summary>3 days after a visit, 1 day before and after the day of a promise, every 30 days after a cure; no revisits of overdue customers. Illustrative.</summary>
+    public static FollowUpPlan Standard { get; } = new() { AfterCure = CalendarWords.Days(30) };
+
+    /// <summary>How long after a visit without promise the borrower is called; 3 days where nothing is said, zero for never.</summary>
+    public CalendarSpan AfterVisit { get; init; } = CalendarWords.Days(3);
+
+    /// <summary>How long before its day a promise is reminded of; 1 day where nothing is said, zero for never.</summary>
+    public CalendarSpan BeforePromise { get; init; } = CalendarWords.Days(1);
+
+    /// <summary>How long after its day a promise is checked; 1 day where nothing is said.</summary>
+    public CalendarSpan AfterPromise { get; init; } = CalendarWords.Days(1);
+
+    /// <summary>How often a cured customer is revisited; zero for never.</summary>
+    public CalendarSpan AfterCure { get; init; }
+
+    /// <summary>How often an overdue customer is revisited to learn the plan; zero for never.</summary>
+    public CalendarSpan WhileOverdue { get; init; }
+
+    /// <summary>The channels of revisits, the first wanted first.</summary>
+    public ImmutableArray<Channel> RevisitChannels { get; init; } = [Channel.Call, Channel.Sms, Channel.Email];
+
+    /// <summary>The most contacts of any kind in a stretch that leaves room for a revisit; null for no cap beside the law's.</summary>
+    public TreatmentCap? RevisitCap { get; init; }
+
+    /// <summary>The follow-ups of a case, in the order of their dates.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="zone">The business zone, whose dates count.</param>
+    /// <param name="asOf">The instant, included.</param>
+    /// <param name="standing">Where the case stands; worked out where nothing is said.</param>
+    /// <returns>The follow-ups of the last visit and of every promise not yet ended, and the next revisit.</returns>
+    public ImmutableArray<FollowUp> DueAfter(CollectionCase file, ZoneRules zone, DateTimeOffset asOf, CaseStanding? standing = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(zone);
+        FollowUpRun run = new(this, file, zone, asOf, standing ?? file.StandingAt(asOf));
+        return [.. run.All().OrderBy(static one => one.On).ThenBy(static one => one.Kind).ThenBy(static one => one.Source, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The promise that follows from what a borrower stated in a contact: a plan told at a revisit becomes one.</summary>
+    /// <param name="id">The id of the event.</param>
+    /// <param name="contact">The contact or visit in which it was stated.</param>
+    /// <param name="amount">The amount stated, above zero.</param>
+    /// <param name="dueOn">The day stated.</param>
+    /// <returns>The event to record.</returns>
+    public static PromiseMade PromiseFrom(string id, CaseEvent contact, Money amount, DateOnly dueOn)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return new PromiseMade(id, contact.OccurredAt)
+        {
+            Amount = amount,
+            DueOn = dueOn,
+            Contact = contact.Id,
+            Accounts = contact switch { ContactAttempted made => made.Accounts, VisitRecorded visit => visit.Accounts, _ => [] },
+        };
+    }
+
+    /// <summary>Whether the two say the same; channels are compared one by one.</summary>
+    /// <param name="other">What to compare with.</param>
+    /// <returns>True where all members are equal.</returns>
+    public bool Equals(FollowUpPlan? other) => other is not null && AfterVisit == other.AfterVisit && BeforePromise == other.BeforePromise && AfterPromise == other.AfterPromise
+        && AfterCure == other.AfterCure && WhileOverdue == other.WhileOverdue && RevisitCap == other.RevisitCap && RevisitChannels.AsSpan().SequenceEqual(other.RevisitChannels.AsSpan());
+
+    /// <summary>A hash code that agrees with <see cref="Equals(FollowUpPlan)"/>.</summary>
+    /// <returns>The hash code; not stable between runs.</returns>
+    public override int GetHashCode() => HashCode.Combine(AfterVisit, BeforePromise, AfterPromise, AfterCure, WhileOverdue, RevisitCap);
+}

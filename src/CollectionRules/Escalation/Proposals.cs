@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using CollectionRules.Calendars;
+using CollectionRules.Cases;
+using CollectionRules.Explanations;
+using CollectionRules.Monetary;
+
+namespace CollectionRules.Escalation;
+
+/// <summary>Makes proposals of the treatments of a stage.</summary>
+public static class Proposals
+{
+    /// <summary>
+    /// A proposal for each treatment. Those of one purpose stand together, purposes in written order; within a purpose first what the borrower
+    /// prefers, then what a rule prefers, then the least intrusive; a channel that failed stands behind those that did not.
+    /// </summary>
+    /// <param name="ladder">The ladder.</param>
+    /// <param name="treatments">The treatments of the stage whose condition holds, as <see cref="Ladder.Treatments"/> gives them.</param>
+    /// <param name="context">The case.</param>
+    /// <returns>The proposals.</returns>
+    public static ImmutableArray<Proposal> Of(Ladder ladder, ImmutableArray<Treatment> treatments, ProposalContext context)
+    {
+        ArgumentNullException.ThrowIfNull(ladder);
+        ArgumentNullException.ThrowIfNull(context);
+        ImmutableArray<Proposal>.Builder all = ImmutableArray.CreateBuilder<Proposal>();
+        foreach (IGrouping<ContactPurpose, Treatment> group in treatments.GroupBy(static treatment => treatment.Purpose))
+        {
+            all.AddRange(Group([.. group], context));
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static IEnumerable<Proposal> Group(ImmutableArray<Treatment> treatments, ProposalContext context)
+    {
+        ImmutableArray<Channel> wanted = context.File.Borrower.Preferences?.Channels ?? [];
+        (Treatment Treatment, PastContact? Failed)[] ranked =
+        [
+            .. treatments.Select(treatment => (Treatment: treatment, Failed: FailedBy(treatment.Channel, context)))
+                .OrderBy(static pair => pair.Failed is null ? 0 : 1).ThenBy(static pair => pair.Failed?.At ?? default)
+                .ThenBy(pair => wanted.IndexOf(pair.Treatment.Channel) is var place && place < 0 ? int.MaxValue : place)
+                .ThenBy(static pair => pair.Treatment.PreferredBy is null ? 1 : 0)
+                .ThenBy(pair => context.Channels.RankOf(pair.Treatment.Channel)),
+        ];
+        bool isFallback = ranked.Any(static pair => pair.Failed is not null);
+        DateOnly? answerBy = AnswerBy(treatments, context);
+        foreach ((Treatment treatment, PastContact? failed) in ranked)
+        {
+            ReasonCode reason = isFallback && failed is null ? EscalationReasons.ChannelFallback
+                : wanted.Contains(treatment.Channel) ? EscalationReasons.BorrowerPreference
+                : treatment.PreferredBy is not null ? EscalationReasons.PreferenceRule
+                : EscalationReasons.LeastIntrusive;
+            yield return One(treatment, reason, answerBy, context);
+        }
+    }
+
+    private static Proposal One(Treatment treatment, ReasonCode reason, DateOnly? answerBy, ProposalContext context)
+    {
+        ImmutableArray<PastContact> uses = context.ContactsBy(treatment.Channel);
+        int fruitless = Fruitless(uses, context);
+        Money? benefit = treatment.Cost is { IsZero: false } ? context.PastDue.Percent(treatment.ExpectedShare, RoundingRule.HalfUp) : null;
+        Proposal proposal = new()
+        {
+            Treatment = treatment,
+            State = ProposalState.Ready,
+            Reason = reason,
+            Rule = reason == EscalationReasons.PreferenceRule ? treatment.PreferredBy : null,
+            ExpectedBenefit = benefit,
+            Fruitless = fruitless,
+        };
+        if (Refusal(treatment, fruitless, benefit, context) is { IsEmpty: false } refused)
+        {
+            return proposal with { State = ProposalState.Refused, Reason = refused, Rule = null };
+        }
+
+        (DateOnly on, ReasonCode why) = Later(treatment, uses, answerBy, context);
+        return on > context.Today
+            ? proposal with { State = ProposalState.Later, Reason = why, Rule = null, NotBefore = context.Zone.StartOfDay(on) }
+            : proposal;
+    }
+
+    /// <summary>Why a treatment does not come until a fact changes; the default value where nothing speaks against it.</summary>
+    private static ReasonCode Refusal(Treatment treatment, int fruitless, Money? benefit, ProposalContext context)
+    {
+        bool isKnown = context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel);
+        bool goesOn = Demands.GoesOnWhileHeld(treatment.Purpose);
+        return context.Holds.IsHeld && !goesOn ? EscalationReasons.OnHold
+            : context.Holds.StopsAutomation && treatment.IsAutomated ? EscalationReasons.HumanReviewRequested
+            : context.IsPlanInForce && treatment.CarriesDemand ? EscalationReasons.PlanInForce
+            : context.File.Borrower.Preferences?.OptedOut.Contains(treatment.Channel) == true ? EscalationReasons.OptedOut
+            : context.IsVulnerable && !goesOn && (treatment.IsAutomated && treatment.CarriesDemand || channel is { IsRemote: false }) ? EscalationReasons.Vulnerable
+            : context.Attitude.PausesVisits && channel is { IsRemote: false } ? EscalationReasons.VisitsPaused
+            : context.Attitude.IsWrittenOnly && isKnown && !channel!.IsWritten ? EscalationReasons.WrittenOnly
+            : treatment.MostFruitless <= fruitless ? EscalationReasons.DiminishingReturns
+            : benefit <= treatment.Cost ? EscalationReasons.CostExceedsBenefit
+            : default;
+    }
+
+    private static (DateOnly On, ReasonCode Why) Later(Treatment treatment, ImmutableArray<PastContact> uses, DateOnly? answerBy, ProposalContext context)
+    {
+        (DateOnly On, ReasonCode Why) latest = (context.Today, default);
+        Delay(ref latest, context.PromiseUntil is DateOnly until && treatment.CarriesDemand ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
+        Delay(ref latest, context.History.EnteredOn is DateOnly entered ? treatment.After.AddTo(entered) : null, EscalationReasons.StageDelay);
+        Delay(ref latest, answerBy, EscalationReasons.AwaitingAnswer);
+        Delay(ref latest, CadenceArithmetic.NextDate([.. uses.Select(static use => use.On)], treatment.Every, treatment.Caps, context.Today), EscalationReasons.Cadence);
+        return latest;
+    }
+
+    private static void Delay(ref (DateOnly On, ReasonCode Why) latest, DateOnly? on, ReasonCode why)
+    {
+        if (on > latest.On)
+        {
+            latest = (on.Value, why);
+        }
+    }
+
+    /// <summary>The last use of a channel since the stage was entered, where it failed or was not answered in time and nothing came of it.</summary>
+    private static PastContact? FailedBy(Channel channel, ProposalContext context)
+    {
+        ImmutableArray<PastContact> uses = [.. context.ContactsBy(channel).Where(use => !(use.At < context.History.EnteredAt))];
+        if (uses.IsEmpty || context.HasReactedSince(uses[^1].At) || Outcomes.IsReached(uses[^1].Outcome))
+        {
+            return null;
+        }
+
+        PastContact last = uses[^1];
+        bool isLate = context.AnswerTime is { } time && time.AddTo(last.On) <= context.Today;
+        return Outcomes.IsFailed(last.Outcome) || isLate ? last : null;
+    }
+
+    /// <summary>The date until which the last message of this purpose waits for its answer; null where none does.</summary>
+    private static DateOnly? AnswerBy(ImmutableArray<Treatment> treatments, ProposalContext context)
+    {
+        if (context.AnswerTime is not { } time)
+        {
+            return null;
+        }
+
+        PastContact last = context.Contacts().LastOrDefault(use => !(use.At < context.History.EnteredAt) && treatments.Any(treatment => treatment.Channel == use.Channel));
+        return last.Id is null || Outcomes.IsFailed(last.Outcome) || Outcomes.IsReached(last.Outcome) || context.HasReactedSince(last.At) ? null : time.AddTo(last.On);
+    }
+
+    private static int Fruitless(ImmutableArray<PastContact> uses, ProposalContext context)
+    {
+        int count = 0;
+        for (int i = 0; i < uses.Length; i++)
+        {
+            count = context.HasResult(uses[i], i + 1 < uses.Length ? uses[i + 1].At : null) ? 0 : count + 1;
+        }
+
+        return count;
+    }
+}
