@@ -59,6 +59,21 @@ internal sealed class Comparison(Given expected, decimal tolerance)
 
     public void Date(string field, DateOnly? actual) => Text(field, actual?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    /// <summary>An instant, whatever offset it is written with; a day, where the expectation is one.</summary>
+    public void Instant(string field, DateTimeOffset? actual) => Each(field, item =>
+    {
+        bool isDay = item.Element.ValueKind == JsonValueKind.String && item.AsText.Length == 10;
+        bool same = item.Element.ValueKind == JsonValueKind.String
+            ? actual is { } instant && (isDay
+                ? instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == item.AsText
+                : DateTimeOffset.TryParse(item.AsText, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset wanted) && wanted == instant)
+            : item.IsNull && actual is null;
+        if (!same)
+        {
+            Differ(item, Shown(actual?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)));
+        }
+    });
+
     /// <summary>Numbers in order.</summary>
     public void Numbers(string field, IEnumerable<decimal> actual) => Items(field, [.. actual], Number);
 

@@ -1,3 +1,4 @@
+using CollectionRules.Conformance.Kinds.Compliance;
 using CollectionRules.Conformance.Kinds.Repayment;
 using CollectionRules.Conformance.Kinds.Scoring;
 using CollectionRules.Conformance.Reading;
@@ -16,6 +17,7 @@ internal sealed class KindCatalog(params IEnumerable<IVectorKind> kinds)
         new WoeKind(),
         new MetricKind(),
         .. RepaymentKinds.All,
+        .. ComplianceKinds.All,
     ]);
 
     /// <summary>Runs one vector; never throws.</summary>

@@ -80,7 +80,8 @@ internal sealed class VectorFile
                 expected,
                 shared,
                 ToleranceOf(item, expected),
-                dataFolder);
+                dataFolder,
+                item);
         }
 
         IEnumerable<Vector> Section(JsonElement from, string section, string? kind, string expectedKey, bool wrapped, JsonElement shared) =>

@@ -26,13 +26,18 @@ public sealed partial class CaseHistory
     private readonly ImmutableArray<ZoneRules> debtorZones;
     private long looked;
 
-    private CaseHistory(CollectionCase file, DateTimeOffset asOf, ZoneBook zones, ImmutableArray<ZoneRules> debtorZones)
+    private CaseHistory(CollectionCase file, DateTimeOffset asOf, ZoneBook zones, ImmutableArray<ZoneRules> debtorZones, Predicate<CaseEvent>? isLeftOut = null)
     {
         (Case, AsOf, this.zones, this.debtorZones) = (file, asOf, zones, debtorZones);
         Dictionary<string, List<CaseEvent>> gathered = new(StringComparer.Ordinal);
         reversed = new(StringComparer.Ordinal);
         foreach (CaseEvent told in file.EventsUntil(asOf))
         {
+            if (isLeftOut?.Invoke(told) == true)
+            {
+                continue;
+            }
+
             if (!gathered.TryGetValue(told.Kind, out List<CaseEvent>? same))
             {
                 gathered.Add(told.Kind, same = []);
@@ -70,9 +75,15 @@ public sealed partial class CaseHistory
     public static CaseHistory Of(CollectionCase file, DateTimeOffset asOf, ZoneBook? zones = null)
     {
         ArgumentNullException.ThrowIfNull(file);
+        return Of(file, asOf, zones, null);
+    }
+
+    /// <summary>The history without the events that a rule leaves out.</summary>
+    internal static CaseHistory Of(CollectionCase file, DateTimeOffset asOf, ZoneBook? zones, Predicate<CaseEvent>? isLeftOut)
+    {
         ZoneBook book = zones ?? ZoneBook.OfSystem;
         IEnumerable<string> named = file.Borrower.Zones.IsEmpty ? file.Accounts.Select(account => account.BusinessZone) : file.Borrower.Zones;
-        return new(file, asOf, book, Resolved(book, named));
+        return new(file, asOf, book, Resolved(book, named), isLeftOut);
     }
 
     /// <summary>How many events count at an instant; over several debts or zones the greatest number.</summary>
