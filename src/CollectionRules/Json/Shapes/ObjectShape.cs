@@ -11,7 +11,7 @@ internal sealed class ObjectShape(params ImmutableArray<ShapeMember> members) : 
     /// <summary>The member that holds a note.</summary>
     public const string Note = "note";
 
-    private static readonly TextShape NoteText = new(TextForm.Free);
+    private static readonly TextShape NoteText = new(TextRule.Free);
 
     public ImmutableArray<ShapeMember> Members => members;
 
