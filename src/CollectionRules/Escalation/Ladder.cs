@@ -131,7 +131,18 @@ public sealed class Ladder
     public ImmutableArray<Treatment> Treatments(string stage, Func<Fact, FactValue> read)
     {
         ArgumentNullException.ThrowIfNull(stage);
-        return TryFind(stage, out Stage? found) ? tables.TreatmentsOf(found, read) : [];
+        return TryFind(stage, out Stage? found) ? tables.TreatmentsOf(found, LadderTables.RowOf(TreatmentSchema, read)) : [];
+    }
+
+    /// <summary>The treatments of a stage whose own condition holds, in written order.</summary>
+    /// <param name="stage">The id of the stage; <see cref="None"/> and unknown ids have none.</param>
+    /// <param name="row">A row of <see cref="TreatmentSchema"/>.</param>
+    /// <returns>The treatments; none where the row is not valid.</returns>
+    /// <exception cref="ArgumentException">The row is of another schema.</exception>
+    public ImmutableArray<Treatment> Treatments(string stage, in FactRow row)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        return TryFind(stage, out Stage? found) ? tables.TreatmentsOf(found, row) : [];
     }
 
     /// <summary>
