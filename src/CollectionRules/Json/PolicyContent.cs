@@ -46,6 +46,30 @@ internal sealed record PolicyContent
 
     public HoldRules Holds { get; init; } = HoldRules.Standard;
 
+    /// <summary>The parts of a policy. Facts of the library are not declared, nor are those that card and ladder decide.</summary>
+    public static PolicyContent Of(CollectionPolicy policy)
+    {
+        ImmutableArray<HostFact> hosts = policy.HostFacts;
+        return new()
+        {
+            Name = policy.Id,
+            Authoring = policy.Authoring,
+            Currency = policy.Currency,
+            Facts = [.. hosts.Select(static host => host.Fact), .. policy.Facts.Where(static fact => fact.Derivation is not null && !IsKnown(fact))],
+            Origins = hosts.ToImmutableDictionary(static host => host.Fact.Name, static host => host.Origin, StringComparer.Ordinal),
+            Card = policy.Card,
+            Ladder = policy.Ladder,
+            Packs = policy.Packs,
+            Delinquency = policy.DelinquencyRule,
+            Reminders = policy.Reminders,
+            FollowUps = policy.FollowUps,
+            Education = policy.Education,
+            Holds = policy.Holds,
+        };
+    }
+
+    private static bool IsKnown(Fact fact) => FactCatalog.TryFind(fact.Name, out CatalogFact? known) && known.Fact.Equals(fact);
+
     public static PolicyContent Of(PolicyCore core) => new()
     {
         Name = core.Name,

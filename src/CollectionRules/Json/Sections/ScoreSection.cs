@@ -63,6 +63,7 @@ internal sealed partial class ScoreSection : JsonSection
             card.Deciding(decides["score"].Text ?? ScorecardBuilder.DefaultScore, decides["grade"].Text ?? ScorecardBuilder.DefaultGrade);
         }
 
+        CardExtras.Configure(card, part, reading);
         foreach (Part item in part["characteristics"].Items)
         {
             Characteristic(card, item, reading);
@@ -81,6 +82,9 @@ internal sealed partial class ScoreSection : JsonSection
         string name = part["name"].Text ?? part["fact"].Text ?? "";
         void Bins(CharacteristicBuilder bins)
         {
+            _ = part["reason"].Text is { } reason ? bins.Reason(reason) : bins;
+            _ = part["baseline"].Number is { } baseline ? bins.Baseline(baseline) : bins;
+            _ = part["trend"].Word(CardWords.Trends) is { } trend ? bins.Trend(trend) : bins;
             foreach (Part bin in part["bins"].Items)
             {
                 Bin(bins, bin, fact, part["fact"].IsPresent, reading);
@@ -94,14 +98,14 @@ internal sealed partial class ScoreSection : JsonSection
     private static void Bin(CharacteristicBuilder bins, Part part, Fact? fact, bool hasFact, PolicyReading reading)
     {
         PointsExpression points = reading.Points(part["points"]) ?? 0;
-        string? label = part["label"].Text;
+        (string? label, string? reason) = (part["label"].Text, part["reason"].Text);
         if (part["otherwise"].IsTrue)
         {
-            bins.Otherwise(points, label ?? CharacteristicBuilder.RestLabel);
+            bins.Otherwise(points, label ?? CharacteristicBuilder.RestLabel, reason);
         }
         else if (part["when"].IsPresent)
         {
-            bins.When(reading.Condition(part["when"]) ?? Condition.Always, points, label);
+            bins.When(reading.Condition(part["when"]) ?? Condition.Always, points, label, reason);
         }
         else if (fact is null)
         {
@@ -110,19 +114,19 @@ internal sealed partial class ScoreSection : JsonSection
                 reading.Report(part, DiagnosticCode.BinWithoutFact);
             }
 
-            bins.When(Condition.Always, points, label);
+            bins.When(Condition.Always, points, label, reason);
         }
         else if (part["cell"].Text is { } cell)
         {
-            bins.Cell(cell, points, label);
+            bins.Cell(cell, points, label, reason);
         }
         else if (reading.Set(part["is"], fact) is { } set)
         {
-            bins.IsIn(set, points, label);
+            bins.IsIn(set, points, label, reason);
         }
         else
         {
-            bins.Otherwise(points, label ?? CharacteristicBuilder.RestLabel);
+            bins.Otherwise(points, label ?? CharacteristicBuilder.RestLabel, reason);
         }
     }
 

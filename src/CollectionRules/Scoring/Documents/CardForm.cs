@@ -24,6 +24,11 @@ internal static class CardForm
             writer.Text("unmatched", CardWords.Treatments.WordFor(card.UnmatchedTreatment));
         }
 
+        if (card.UnseenCategory != UnseenCategory.Unmatched)
+        {
+            writer.Text("unseen", CardWords.UnseenCategories.WordFor(card.UnseenCategory));
+        }
+
         if (card.RoundedDecimals != ScorecardBuilder.DefaultDecimals || card.RoundingRule != ScorecardBuilder.DefaultRounding)
         {
             writer.StartObject("rounding");
@@ -44,6 +49,8 @@ internal static class CardForm
             WriteGrades(writer, card);
         }
 
+        ReasonForm.Write(writer, card);
+        ScalingForm.Write(writer, card);
         if (card.ScoreFact.Name != ScorecardBuilder.DefaultScore || card.GradeFact.Name != ScorecardBuilder.DefaultGrade)
         {
             writer.StartObject("decides");
@@ -78,6 +85,13 @@ internal static class CardForm
         }
 
         writer.TextIfAny("fact", characteristic.Fact?.Name);
+        writer.TextIfAny("reason", characteristic.ReasonCode);
+        writer.NumberIfAny("baseline", characteristic.Baseline);
+        if (characteristic.Trend != PointsTrend.Unspecified)
+        {
+            writer.Text("trend", CardWords.Trends.WordFor(characteristic.Trend));
+        }
+
         writer.StartArray("bins");
         foreach (ScoreBin bin in characteristic.Bins)
         {
@@ -98,6 +112,8 @@ internal static class CardForm
         {
             writer.Text("label", bin.Label);
         }
+
+        writer.TextIfAny("reason", bin.ReasonCode);
 
         writer.EndObject();
     }
