@@ -9,6 +9,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.ScheduleRows),
         Error(DiagnosticCode.ScheduleRate),
         Error(DiagnosticCode.ScheduleFirstDue),
+        Error(DiagnosticCode.ScheduleDueDates),
         Error(DiagnosticCode.ScheduleRounding),
         Error(DiagnosticCode.ScheduleMethod),
         Error(DiagnosticCode.ScheduleAmount),

@@ -15,6 +15,9 @@ public static partial class DiagnosticCode
     /// <summary>The first due date is not after the disbursement.</summary>
     public const string ScheduleFirstDue = "CR-SCHEDULE-FIRST-DUE";
 
+    /// <summary>Due dates given one by one are not one for each installment, or do not begin with the first due date.</summary>
+    public const string ScheduleDueDates = "CR-SCHEDULE-DUE-DATES";
+
     /// <summary>No rounding rule is named.</summary>
     public const string ScheduleRounding = "CR-SCHEDULE-ROUNDING";
 

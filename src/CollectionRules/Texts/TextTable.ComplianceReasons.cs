@@ -63,7 +63,6 @@ public static partial class TextTable
         new("reason.pack-partial", "The rule pack does not cover all of its source.", "规则包未涵盖其来源的全部内容。"),
         new("reason.presumption-overridden", "A presumption was set aside for this attempt.", "已就本次联系推翻相关推定。"),
         new("reason.training-due", "A training is due.", "须安排培训。"),
-        new("reason.legal-review", "The limitation period ends soon; a legal review is due.", "诉讼时效即将届满，须进行法律审查。"),
         new("reason.charges-cut", "The charges claimed are above the ceiling.", "所主张的费用超过上限。"),
     ];
 }

@@ -1,6 +1,6 @@
 namespace CollectionRules.Texts;
 
-/// <content>The diagnostics of repayment schedules.</content>
+/// <content>The diagnostics of repayment schedules and the reasons of relief.</content>
 public static partial class TextTable
 {
     private static TextEntry[] Repayment =>
@@ -16,6 +16,9 @@ public static partial class TextTable
 
         new("diagnostic.CR-SCHEDULE-FIRST-DUE.message", "The first due date {value} is not after the disbursement on {disbursed}.", "首个到期日 {value} 不晚于放款日 {disbursed}。"),
         new("diagnostic.CR-SCHEDULE-FIRST-DUE.hint", "let the first installment fall due after the money was paid out.", "请使首期到期日晚于放款日。"),
+
+        new("diagnostic.CR-SCHEDULE-DUE-DATES.message", "There are {value} due dates for {installments} installments, or the first is not {firstDue}.", "{installments} 期对应 {value} 个到期日，或首个到期日不是 {firstDue}。"),
+        new("diagnostic.CR-SCHEDULE-DUE-DATES.hint", "list one due date for each installment, beginning with the first.", "请为每一期列出一个到期日，并以首个到期日开始。"),
 
         new("diagnostic.CR-SCHEDULE-ROUNDING.message", "The rounding rule {value} is not a named one.", "舍入规则 {value} 不是已命名的规则。"),
         new("diagnostic.CR-SCHEDULE-ROUNDING.hint", "name the rule of the contract, such as half-up.", "请写明合同约定的规则，例如 half-up。"),
@@ -61,5 +64,24 @@ public static partial class TextTable
 
         new("diagnostic.CR-SCHEDULE-OVERFLOW.message", "With the principal {value}, an amount of the schedule does not fit.", "本金为 {value} 时，还款计划中的某个金额超出范围。"),
         new("diagnostic.CR-SCHEDULE-OVERFLOW.hint", "the payments together must stay below 2^63 minor units; lower principal, rate or term.", "各期付款合计须低于 2^63 个最小货币单位；请降低本金、利率或期限。"),
+
+        new("reason.no-rows-left", "no installment of the plan is left to change", "还款计划中没有可调整的分期"),
+        new("reason.above-maximum-term", "the plan would have more installments than allowed", "期数将超过允许的上限"),
+        new("reason.date-outside-plan", "the date lies outside the open part of the plan", "该日期不在计划的未结部分之内"),
+        new("reason.due-dates-do-not-rise", "due dates would not follow one another", "到期日将不再依次递增"),
+        new("reason.would-not-amortize", "an installment would not cover its interest", "分期金额将不足以支付当期利息"),
+        new("reason.amount-does-not-fit", "an amount of the plan would not fit", "计划中的某个金额将超出范围"),
+        new("reason.terms-not-valid", "the terms of the new plan are not valid", "新计划的条款无效"),
+        new("reason.payment-does-not-exceed-interest", "the payment does not cover the interest of its installment", "该笔还款不足以支付当期利息"),
+        new("reason.payment-does-not-exceed-first-interest", "the payment does not exceed the interest of the first installment", "还款金额不超过首期利息"),
+        new("reason.more-than-max-periods-needed", "more installments than allowed would be needed", "所需期数将超过允许的上限"),
+        new("reason.nothing-to-relieve", "there is nothing to give relief for", "没有可给予纾困的款项"),
+        new("reason.offer-expired", "the offer has expired", "该方案已过期"),
+        new("reason.no-tier-fits", "no tier fits the days past due", "没有与逾期天数相符的档次"),
+        new("reason.interest-waiver-above-authority", "more interest is waived than the authority covers", "利息减免超出授权"),
+        new("reason.penalty-waiver-above-authority", "more penalty is waived than the authority covers", "罚息减免超出授权"),
+        new("reason.forgiveness-above-authority", "more is given up than the authority covers", "减免总额超出授权"),
+        new("reason.extension-above-authority", "more installments are added than the authority covers", "增加的期数超出授权"),
+        new("reason.rate-below-authority", "the rate falls below what the authority covers", "利率低于授权下限"),
     ];
 }

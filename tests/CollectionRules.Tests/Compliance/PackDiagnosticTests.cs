@@ -93,7 +93,7 @@ public sealed class PackDiagnosticTests
             "The value 6 for \"vn-reminders\" is laxer than 5, which the pack sets. Hint: a pack can only be tightened.",
             Refusal(() => RulePacks.Vietnam.Circular18.Tighten("vn-reminders", 6)));
         Assert.Equal(
-            "The value 07:00-22:00 for \"vn-reminder-hours\" is laxer than 07:00-21:00, which the pack sets. Hint: a pack can only be tightened.",
+            "The value Mon-Sun 07:00-22:00 for \"vn-reminder-hours\" is laxer than Mon-Sun 07:00-21:00, which the pack sets. Hint: a pack can only be tightened.",
             Refusal(() => RulePacks.Vietnam.Circular18.Tighten("vn-reminder-hours", WeeklyWindows.Every(DailyWindow.Parse("07:00-22:00")))));
         RulePack stricter = RulePacks.Vietnam.Circular18.Tighten("vn-reminders", 4);
         Assert.Equal(4, Assert.IsType<ContactCapRule>(Assert.Single(stricter.Find("vn-reminders-tightened"))).Limits[0].Count);

@@ -50,7 +50,9 @@ internal static class ShapeRules
     private static IEnumerable<(Type Type, TMember Member)> Members<TMember>(IEnumerable<Type> types, Func<Type, TMember[]> members) =>
         types.Where(type => type.IsVisible).SelectMany(type => members(type).Select(member => (type, member)));
 
-    private static bool CanBeDerivedOutside(Type type) => type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+    /// <summary>A record's copy constructor is always open; an abstract member that nobody outside can implement closes the type all the same.</summary>
+    private static bool CanBeDerivedOutside(Type type) =>
+        !type.GetMethods(Declared).Any(method => method.IsAbstract && (method.IsAssembly || method.IsFamilyAndAssembly)) && type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
         .Any(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly);
 
     private static bool IsOpen(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;

@@ -12,6 +12,10 @@ internal readonly record struct DueGrid(DateOnly Anchor, int Row)
     public DateOnly Planned(ScheduleTerms terms, int row)
     {
         int periods = row - Row;
+        if (Row == 0 && Anchor == terms.FirstDue && row < terms.DueDates.Length)
+            return terms.DueDates[row];
+        if (Row == 0 && terms.DueDates.Length > 0)
+            return terms.Frequency.Add(terms.DueDates[^1], row - terms.DueDates.Length + 1, terms.MonthEnds);
         return periods != 0 && terms.AnchorDay is int day && terms.Frequency.Months > 0
             ? MonthArithmetic.AddMonths(Anchor, (long)periods * terms.Frequency.Months, day)
             : terms.Frequency.Add(Anchor, periods, terms.MonthEnds);

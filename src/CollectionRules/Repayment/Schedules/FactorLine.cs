@@ -11,6 +11,7 @@ internal readonly ref struct FactorLine
     public FactorLine(ReadOnlySpan<PeriodFactor> each)
     {
         this.each = each;
+        common = PeriodFactor.Zero;
         Count = each.Length;
     }
 

@@ -26,7 +26,7 @@ internal static class LevelFastPath
         && terms.PayDays is null && terms.Pattern is null
         && terms.Installment is null && terms.InstallmentMultiple is null && terms.InstallmentRounding is null && terms.Balloon is null && terms.AnchorDay is null
         && (terms.PrincipalGraceRows | terms.InterestGraceRows | (int)terms.FinalDifference | (int)terms.FirstPeriod) == 0
-        && terms.Steps.IsEmpty && terms.Fees.IsEmpty
+        && terms.Steps.IsEmpty && terms.Fees.IsEmpty && terms.DueDates.IsEmpty
         && terms.Rounding is >= RoundingRule.HalfEven and <= RoundingRule.Floor
         && terms.Installments is >= 1 and <= ScheduleTerms.MaxInstallments
         && terms.Principal.IsPositive && terms.Rate > AnnualRate.Zero && terms.Rate <= ScheduleTerms.MaxRate

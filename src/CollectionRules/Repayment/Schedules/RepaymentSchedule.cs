@@ -48,6 +48,9 @@ public sealed class RepaymentSchedule
     /// <summary>The last due date.</summary>
     public DateOnly Maturity => Rows[^1].Due;
 
+    /// <summary>The balance before the first row.</summary>
+    private long Opening => Rows[0].BalanceMinorUnits + Rows[0].PrincipalMinorUnits;
+
     /// <summary>The factor of each row.</summary>
     internal ImmutableArray<PeriodFactor> Factors { get; }
 
@@ -83,10 +86,7 @@ public sealed class RepaymentSchedule
             return false;
         }
 
-        ImmutableArray<PeriodFactor> used = terms.Method == RepaymentMethod.Bullet ? []
-            : PeriodTime.IsNominal(terms) && terms.FirstPeriod == StubRule.AsRegular ? [.. Enumerable.Repeat(PeriodFactor.Of(terms.Rate, terms.Frequency.YearShare), count)]
-            : [.. factors.AsSpan(0, count)];
-        schedule = new RepaymentSchedule(terms, [.. rows.AsSpan(0, count)], used, new DueGrid(terms.FirstDue, 0), terms.Principal.MinorUnits, installment);
+        schedule = new RepaymentSchedule(terms, [.. rows.AsSpan(0, count)], [.. factors.AsSpan(0, count)], new DueGrid(terms.FirstDue, terms.Method == RepaymentMethod.Bullet ? 1 - terms.Installments : 0), terms.Principal.MinorUnits, installment);
         return true;
     }
 
@@ -116,6 +116,32 @@ public sealed class RepaymentSchedule
         DiagnosticBag? bag = ScheduleRun.Fill(terms, rows, factors, out int count, out _);
         return bag is null ? count : throw new PolicyValidationException(bag.ToImmutable());
     }
+
+    /// <summary>The first row that a date falls into: its period begins on or before the date and ends after it; -1 where there is none.</summary>
+    internal int RowOf(DateOnly date)
+    {
+        if (date < Terms.Disbursed)
+            return -1;
+        int row = 0;
+        while (row < Rows.Length && Rows[row].Due <= date)
+            row++;
+        return row < Rows.Length ? row : -1;
+    }
+
+    /// <summary>The first row due on or after a date; the number of rows where there is none.</summary>
+    internal int FirstDueFrom(DateOnly date)
+    {
+        int row = 0;
+        while (row < Rows.Length && Rows[row].Due < date)
+            row++;
+        return row;
+    }
+
+    /// <summary>The day on which the period of a row begins.</summary>
+    internal DateOnly StartOf(int row) => row == 0 ? Terms.Disbursed : Rows[row - 1].Due;
+
+    /// <summary>The balance before a row.</summary>
+    internal long BalanceBefore(int row) => row == 0 ? Opening : Rows[row - 1].BalanceMinorUnits;
 
     private void Ensure()
     {

@@ -61,6 +61,8 @@ internal ref struct ScheduleCheck
             Report(DiagnosticCode.ScheduleFirstDue, "/firstDue", DateText.Format(terms.FirstDue), ("disbursed", DateText.Format(terms.Disbursed)));
         Grace(terms.PrincipalGraceRows, "/principalGraceRows", rows);
         Grace(terms.InterestGraceRows, "/interestGraceRows", rows);
+        if (!terms.DueDates.IsEmpty && (terms.DueDates.Length != terms.Installments || terms.DueDates[0] != terms.FirstDue))
+            Report(DiagnosticCode.ScheduleDueDates, "/dueDates", Text(terms.DueDates.Length), ("installments", Text(terms.Installments)), ("firstDue", DateText.Format(terms.FirstDue)));
         if (terms.AnchorDay is { } day && (day is < 1 or > 31 || terms.Frequency.Months == 0))
             Report(DiagnosticCode.ScheduleAnchor, "/anchorDay", Text(day), ("frequency", terms.Frequency.ToString()));
     }

@@ -9,7 +9,7 @@ namespace CollectionRules.Repayment.Schedules;
 /// <summary>From terms to rows: checks, dates, factors, amounts, fees. Works on the caller's buffers and the stack.</summary>
 internal static class ScheduleRun
 {
-    /// <summary>Fills the rows; null where all went well.</summary>
+    /// <summary>Fills the rows and their factors; null where all went well.</summary>
     public static DiagnosticBag? Fill(ScheduleTerms terms, Span<ScheduleRow> rows, Span<PeriodFactor> factors, out int count, out long? installment)
     {
         count = 0;
@@ -30,6 +30,9 @@ internal static class ScheduleRun
                 line = new FactorLine(whole, 1);
                 dues = dues[^1..];
             }
+
+            for (int row = 0; row < line.Count; row++)
+                factors[row] = line[row];
 
             return Amounts(terms, line, dues, rows, out count, out installment);
         }

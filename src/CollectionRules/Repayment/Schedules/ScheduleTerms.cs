@@ -54,6 +54,12 @@ public sealed record ScheduleTerms
     /// <summary>The day of the month that due dates after the first return to, 1 to 31; null for the day of <see cref="FirstDue"/>. For frequencies of months.</summary>
     public int? AnchorDay { get; init; }
 
+    /// <summary>
+    /// The due dates one by one, in order, where they follow no frequency: one for each installment, the first is <see cref="FirstDue"/>. Empty
+    /// where they follow <see cref="Frequency"/>.
+    /// </summary>
+    public ImmutableArray<DateOnly> DueDates { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>What becomes of a due date at the end of a month; <see cref="MonthEndRule.KeepDay"/> where nothing is said.</summary>
     public MonthEndRule MonthEnds { get; init; }
 
@@ -119,7 +125,7 @@ public sealed record ScheduleTerms
         && FirstPeriod == other.FirstPeriod && PrincipalGraceRows == other.PrincipalGraceRows && InterestGraceRows == other.InterestGraceRows
         && Installment == other.Installment && InstallmentMultiple == other.InstallmentMultiple && InstallmentRounding == other.InstallmentRounding
         && Balloon == other.Balloon && Equals(Pattern, other.Pattern) && FinalDifference == other.FinalDifference
-        && Steps.AsSpan().SequenceEqual(other.Steps.AsSpan()) && Fees.AsSpan().SequenceEqual(other.Fees.AsSpan()));
+        && DueDates.AsSpan().SequenceEqual(other.DueDates.AsSpan()) && Steps.AsSpan().SequenceEqual(other.Steps.AsSpan()) && Fees.AsSpan().SequenceEqual(other.Fees.AsSpan()));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Principal, Rate, Installments, Disbursed, FirstDue, Method, Frequency, Installment);

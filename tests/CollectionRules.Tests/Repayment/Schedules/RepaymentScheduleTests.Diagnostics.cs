@@ -120,6 +120,17 @@ public sealed partial class RepaymentScheduleTests
     }
 
     [Fact]
+    [Trait("diagnostic", "CR-SCHEDULE-DUE-DATES")]
+    public void TryCalculate_DueDatesOneByOne_MustBeOneForEachInstallment()
+    {
+        DateOnly[] dues = [new(2026, 2, 1), new(2026, 2, 20), new(2026, 5, 5)];
+        Assert.Equal(["2026-02-01", "2026-02-20", "2026-05-05"], DueTexts(Plain with { Installments = 3, DueDates = [.. dues] }));
+        Assert.Equal(
+            ["CR-SCHEDULE-DUE-DATES error at /dueDates: There are 3 due dates for 12 installments, or the first is not 2026-02-01. Hint: list one due date for each installment, beginning with the first."],
+            Faults(Plain with { DueDates = [.. dues] }));
+    }
+
+    [Fact]
     [Trait("diagnostic", "CR-SCHEDULE-NEVER-AMORTIZES")]
     [Trait("diagnostic", "CR-SCHEDULE-OVERFLOW")]
     public void TryCalculate_InstallmentsThatNeverEnd_AreTold()
