@@ -18,7 +18,7 @@ public sealed partial class CollectionDecision
     /// <param name="language">The language of texts that stand in the tree as such: conditions, reasons of a card, findings of rule packs.</param>
     public ExplanationNode Explain(Language language = Language.English)
     {
-        ExplanationBuilder root = new("decision");
+        ExplanationBuilder root = new("case-decision");
         root.With("case", ExplanationValue.Reference(VisibleText.Of(CaseId, 120)))
             .With("policy", ExplanationValue.Reference(PolicyId))
             .With("version", ExplanationValue.Reference(PolicyVersion))

@@ -36,9 +36,6 @@ public static partial class DiagnosticCode
     /// <summary>A rule pack holds what a policy document cannot say.</summary>
     public const string PackUnsaved = "CR-PACK-UNSAVED";
 
-    /// <summary>Steps, days or names of a calibration are not in order.</summary>
-    public const string CalibrationOrder = "CR-CALIBRATION-ORDER";
-
     /// <summary>A policy holds what a document of this version cannot say.</summary>
     public const string PolicyUnsaved = "CR-POLICY-UNSAVED";
 

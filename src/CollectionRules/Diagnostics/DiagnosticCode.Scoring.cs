@@ -96,6 +96,45 @@ public static partial class DiagnosticCode
     /// <summary>A track has two postures.</summary>
     public const string AxisTrack = "CR-AXIS-TRACK";
 
+    /// <summary>A table of baselines names a characteristic twice.</summary>
+    public const string ReasonTable = "CR-REASON-TABLE";
+
+    /// <summary>A scaling's numbers are outside their ranges.</summary>
+    public const string CardScaling = "CR-CARD-SCALING";
+
+    /// <summary>A calibration is not in order.</summary>
+    public const string CardCalibration = "CR-CARD-CALIBRATION";
+
+    /// <summary>A segment's name is not allowed or there twice among its neighbors.</summary>
+    public const string SegmentName = "CR-SEGMENT-NAME";
+
+    /// <summary>A level of segments does not end in one that takes the rest.</summary>
+    public const string SegmentOpen = "CR-SEGMENT-OPEN";
+
+    /// <summary>A segment stands behind one that takes the rest.</summary>
+    public const string SegmentBehind = "CR-SEGMENT-BEHIND";
+
+    /// <summary>The grades of two cards of a tree stand in different orders.</summary>
+    public const string SegmentGrades = "CR-SEGMENT-GRADES";
+
+    /// <summary>Segments nest too deep.</summary>
+    public const string SegmentDeep = "CR-SEGMENT-DEPTH";
+
+    /// <summary>An early-warning signal's name is not allowed or there twice.</summary>
+    public const string WarningName = "CR-WARNING-NAME";
+
+    /// <summary>An early warning has no signal.</summary>
+    public const string WarningEmpty = "CR-WARNING-EMPTY";
+
+    /// <summary>A fall of the score is not a number that it can be.</summary>
+    public const string WarningFall = "CR-WARNING-FALL";
+
+    /// <summary>The weight of a signal is not a number that it can be.</summary>
+    public const string WarningWeight = "CR-WARNING-WEIGHT";
+
+    /// <summary>The levels of an early warning do not rise.</summary>
+    public const string WarningLevel = "CR-WARNING-LEVEL";
+
     /// <summary>A grade's name is empty, reserved or there twice.</summary>
     public const string GradeName = "CR-GRADE-NAME";
 

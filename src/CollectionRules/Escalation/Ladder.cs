@@ -69,7 +69,7 @@ public sealed class Ladder
     /// <summary>Every fact that stages and fast tracks read; its rows are what <see cref="Target(in FactRow)"/> takes.</summary>
     public FactSchema Schema => tables.Conditions.Schema;
 
-    /// <summary>Every fact that treatments read; its rows are what <see cref="Treatments"/> takes.</summary>
+    /// <summary>Every fact that treatments read; its rows are what <see cref="Treatments(string, in FactRow)"/> takes.</summary>
     public FactSchema TreatmentSchema => tables.Treatments.Schema;
 
     /// <summary>The stage as a fact of the phase <see cref="FactPhase.Staged"/>: <see cref="None"/>, then the stages from the mildest up.</summary>

@@ -63,7 +63,7 @@ public static partial class PolicyJson
     /// <returns>The document, its lines ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="core"/> is null.</exception>
     /// <exception cref="PolicyValidationException">The core is past a limit of the format, such as a condition that nests too deep for a document.</exception>
-    public static string SaveCore(PolicyCore core)
+    public static string Save(PolicyCore core)
     {
         ArgumentNullException.ThrowIfNull(core);
         string text = PolicyDocument.Write(PolicyFormat.Core, PolicyContent.Of(core), ("name", core.Name));

@@ -32,7 +32,7 @@ public static partial class TextTable
         new("reason.deny", "refused", "拒绝"),
         new("reason.not-needed", "not needed", "无需"),
 
-        new("explanation.decision", "Case {case} under policy {policy} {version} at {as-of}: {status}.", "案件 {case}，策略 {policy} {version}，时点 {as-of}：{status}。"),
+        new("explanation.case-decision", "Case {case} under policy {policy} {version} at {as-of}: {status}.", "案件 {case}，策略 {policy} {version}，时点 {as-of}：{status}。"),
         new("explanation.standing", "{state}, {days} days past due, past due {past-due}, outstanding {outstanding}.", "{state}，逾期 {days} 天，逾期金额 {past-due}，未偿余额 {outstanding}。"),
         new("explanation.score-given", "Score {score}, grade {grade}.", "评分 {score}，等级 {grade}。"),
         new("explanation.score-missing", "No score, grade {grade}.", "无评分，等级 {grade}。"),

@@ -98,6 +98,45 @@ public static partial class TextTable
         new("diagnostic.CR-AXIS-TRACK.message", "The track \"{value}\" is {first} in one place and {second} in another.", "路径“{value}”在一处为 {first}，在另一处为 {second}。"),
         new("diagnostic.CR-AXIS-TRACK.hint", "give a track one posture, or two tracks two names.", "请为一条路径只设一种姿态，或使用两个名称。"),
 
+        new("diagnostic.CR-REASON-TABLE.message", "The table of baselines names a characteristic twice.", "基准表中有特征重复。"),
+        new("diagnostic.CR-REASON-TABLE.hint", "keep one baseline each.", "请为每个特征只保留一个基准分。"),
+
+        new("diagnostic.CR-CARD-SCALING.message", "The scaling is not possible: odds and points lie above 0 and the rate above 1.", "该标度无法成立：赔率和分值须大于 0，倍率须大于 1。"),
+        new("diagnostic.CR-CARD-SCALING.hint", "correct the numbers.", "请改正数值。"),
+
+        new("diagnostic.CR-CARD-CALIBRATION.message", "The calibration is not in order: scores rise from step to step and probabilities do not, and sample from, sample to, fitted on and valid to follow each other.", "该校准不合规：各级的分数须递增而概率不得上升，且样本起止日、拟合日与有效期须依次排列。"),
+        new("diagnostic.CR-CARD-CALIBRATION.hint", "correct steps or provenance.", "请改正各级或来源信息。"),
+
+        new("diagnostic.CR-SEGMENT-NAME.message", "The segment name \"{value}\" is not allowed or there twice among its neighbors.", "分群名称“{value}”不被允许或在同一层级重复。"),
+        new("diagnostic.CR-SEGMENT-NAME.hint", "give each segment of a level a name of its own.", "请为同一层级的每个分群使用各自的名称。"),
+
+        new("diagnostic.CR-SEGMENT-OPEN.message", "The segments of \"{value}\" do not end in one that takes the rest.", "“{value}”的分群没有以兜底分群结尾。"),
+        new("diagnostic.CR-SEGMENT-OPEN.hint", "end every level with Otherwise.", "请在每一层级以 Otherwise 结尾。"),
+
+        new("diagnostic.CR-SEGMENT-BEHIND.message", "The segment \"{value}\" stands behind one that takes the rest.", "分群“{value}”位于兜底分群之后。"),
+        new("diagnostic.CR-SEGMENT-BEHIND.hint", "move it up.", "请将其上移。"),
+
+        new("diagnostic.CR-SEGMENT-GRADES.message", "The card \"{value}\" grades \"{better}\" above \"{worse}\", another card the other way round.", "评分卡“{value}”将“{better}”排在“{worse}”之上，而另一评分卡相反。"),
+        new("diagnostic.CR-SEGMENT-GRADES.hint", "let all cards of a tree order their grades alike.", "请使同一树中的所有评分卡以相同顺序排列等级。"),
+
+        new("diagnostic.CR-SEGMENT-DEPTH.message", "The segment \"{value}\" nests deeper than 16 levels.", "分群“{value}”的嵌套超过 16 层。"),
+        new("diagnostic.CR-SEGMENT-DEPTH.hint", "use fewer levels.", "请减少层级。"),
+
+        new("diagnostic.CR-WARNING-NAME.message", "The name \"{value}\" of an early-warning signal is not allowed or there twice.", "预警信号名称“{value}”不被允许或重复。"),
+        new("diagnostic.CR-WARNING-NAME.hint", "give each signal a name of its own.", "请为每个信号使用各自的名称。"),
+
+        new("diagnostic.CR-WARNING-EMPTY.message", "The early warning has no signal.", "该预警没有信号。"),
+        new("diagnostic.CR-WARNING-EMPTY.hint", "add at least one signal.", "请至少添加一个信号。"),
+
+        new("diagnostic.CR-WARNING-FALL.message", "A fall of {value} points in {days} days is not possible.", "{days} 天内下降 {value} 分是不可能的。"),
+        new("diagnostic.CR-WARNING-FALL.hint", "use more than 0 points and 1 to 3,660 days.", "请使用大于 0 的分值和 1 至 3,660 天。"),
+
+        new("diagnostic.CR-WARNING-WEIGHT.message", "The weight {value} of the signal \"{signal}\" is not possible.", "信号“{signal}”的权重 {value} 是不可能的。"),
+        new("diagnostic.CR-WARNING-WEIGHT.hint", "use a whole number from 1 to 100.", "请使用 1 至 100 的整数。"),
+
+        new("diagnostic.CR-WARNING-LEVEL.message", "The level that begins at {value} does not begin above the one before it.", "始于 {value} 的级别不高于其前一级别。"),
+        new("diagnostic.CR-WARNING-LEVEL.hint", "let levels rise, the first from at least 1.", "请使级别递增，首级至少为 1。"),
+
         new("diagnostic.CR-GRADE-NAME.message", "The grade \"{value}\" is empty, reserved or there twice.", "等级“{value}”为空、为保留字或重复。"),
         new("diagnostic.CR-GRADE-NAME.hint", "use each name once, and not \"ungraded\", \"missing\" or \"null\".", "每个名称只用一次，且不得为“ungraded”“missing”或“null”。"),
 
@@ -124,5 +163,13 @@ public static partial class TextTable
 
         new("diagnostic.CR-CORE-EMPTY.message", "The policy core decides nothing.", "策略核心不作任何决定。"),
         new("diagnostic.CR-CORE-EMPTY.hint", "add a card or a table.", "请添加评分卡或表。"),
+
+        new("explanation.model-used", "{fact} is {value}, from the model {model}, version {version}.", "{fact} 为 {value}，来自模型 {model}，版本 {version}。"),
+        new("explanation.model-fallback", "{fact} is {value}, the fallback of the model {model}: {reason}.", "{fact} 为 {value}，为模型 {model} 的后备值：{reason}。"),
+        new("reason.model-used", "the model's value is used", "使用模型的值"),
+        new("reason.model-absent", "the model gave no value", "模型未给出值"),
+        new("reason.model-expired", "the model's value may no longer be used", "模型的值已过期"),
+        new("reason.model-version-not-accepted", "the model's version is not accepted", "模型版本不被接受"),
+        new("reason.model-out-of-domain", "the model's value lies outside what the fact allows", "模型的值超出事实允许的范围"),
     ];
 }

@@ -10,17 +10,17 @@ namespace CollectionRules.Tests.Json;
 public sealed partial class PolicyJsonTests : SnapshotTests
 {
     [Fact]
-    public Task Save_CommonPolicy_IsTheReviewedText() => Verify(PolicyJson.SaveCore(CommonPolicyCore.Create()), "json");
+    public Task Save_CommonPolicy_IsTheReviewedText() => Verify(PolicyJson.Save(CommonPolicyCore.Create()), "json");
 
     [Fact]
     public void LoadCore_SavedRandomPolicy_IsTheSamePolicy() => Property.HoldsForSeeds(
         (random, seed) =>
         {
             RandomPolicy policy = new(random, (PolicyProfile)((uint)seed % 7));
-            string text = PolicyJson.SaveCore(policy.Core);
+            string text = PolicyJson.Save(policy.Core);
             PolicyCore loaded = PolicyJson.LoadCore(text);
             Assert.Equal(policy.Core.ContentHash, loaded.ContentHash);
-            Assert.Equal(text, PolicyJson.SaveCore(loaded));
+            Assert.Equal(text, PolicyJson.Save(loaded));
             Assert.Equal<Fact>([.. policy.Core.Schema.Facts], [.. loaded.Schema.Facts]);
             FactRow row = policy.Core.Schema.NewRow(), other = loaded.Schema.NewRow();
             for (int i = 0; i < 100; i++)
@@ -44,6 +44,6 @@ public sealed partial class PolicyJsonTests : SnapshotTests
     public void Save_ExampleOfThePage_IsTheSameText()
     {
         PolicyCore core = PolicyJson.LoadCore(PolicyText.Example);
-        Assert.Equal(PolicyText.Example, PolicyJson.SaveCore(core));
+        Assert.Equal(PolicyText.Example, PolicyJson.Save(core));
     }
 }

@@ -28,7 +28,7 @@ public sealed class PolicySchemaTests
 
     [Fact]
     public void Schema_SavedRandomPolicies_Pass() => Property.HoldsForSeeds(
-        (random, seed) => Assert.True(Fits(PolicyJson.SaveCore(new RandomPolicy(random, (PolicyProfile)((uint)seed % 7)).Core))),
+        (random, seed) => Assert.True(Fits(PolicyJson.Save(new RandomPolicy(random, (PolicyProfile)((uint)seed % 7)).Core))),
         moderate: 40);
 
     [Theory]

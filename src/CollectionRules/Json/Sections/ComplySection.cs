@@ -60,7 +60,7 @@ internal sealed class ComplySection : JsonSection
 
             if (RulePacks.Find(id) is not { } pack)
             {
-                reading.Report(item["pack"], DiagnosticCode.PackUnknown, Spelling.Closest(id, RulePacks.All.Select(static known => known.Id)));
+                reading.Report(item["pack"], DiagnosticCode.PackUnknown, Spelling.Closest(id, RulePacks.All.Select(static known => known.Id).Append(RulePacks.China.PersonalConsumerLoans.Id)));
                 continue;
             }
 

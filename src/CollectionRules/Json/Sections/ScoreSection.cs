@@ -53,6 +53,22 @@ internal sealed partial class ScoreSection : JsonSection
     private static void Configure(ScorecardBuilder card, Part part, PolicyReading reading)
     {
         card.StartingAt(part["startingAt"].Number ?? 0).Unmatched(part["unmatched"].Word(CardWords.Treatments) ?? UnmatchedTreatment.Refused);
+        card.Unseen(part["unseen"].Word(CardWords.Unseen) ?? UnseenCategory.Unmatched);
+        if (part["reasons"] is { IsPresent: true } reasons)
+        {
+            card.Reasons(builder => Reasons(builder, reasons, reading));
+        }
+
+        if (part["scaling"] is { IsPresent: true } scaled && Scaling(scaled, reading) is { } scaling)
+        {
+            card.Scaled(scaling);
+        }
+
+        if (part["calibration"] is { IsPresent: true } calibrated && Calibration(calibrated, reading) is { } calibration)
+        {
+            card.Calibrated(calibration);
+        }
+
         if (part["rounding"] is { IsPresent: true } rounding)
         {
             card.RoundComputedPoints(rounding["decimals"].Integer ?? ScorecardBuilder.DefaultDecimals, rounding["rule"].Word(CardWords.RoundingRules) ?? RoundingRule.HalfEven);
@@ -63,7 +79,6 @@ internal sealed partial class ScoreSection : JsonSection
             card.Deciding(decides["score"].Text ?? ScorecardBuilder.DefaultScore, decides["grade"].Text ?? ScorecardBuilder.DefaultGrade);
         }
 
-        CardExtras.Configure(card, part, reading);
         foreach (Part item in part["characteristics"].Items)
         {
             Characteristic(card, item, reading);
@@ -82,9 +97,17 @@ internal sealed partial class ScoreSection : JsonSection
         string name = part["name"].Text ?? part["fact"].Text ?? "";
         void Bins(CharacteristicBuilder bins)
         {
-            _ = part["reason"].Text is { } reason ? bins.Reason(reason) : bins;
-            _ = part["baseline"].Number is { } baseline ? bins.Baseline(baseline) : bins;
-            _ = part["trend"].Word(CardWords.Trends) is { } trend ? bins.Trend(trend) : bins;
+            if (part["reason"].Text is { } reason)
+            {
+                bins.Reason(reason);
+            }
+
+            if (part["baseline"].Number is { } baseline)
+            {
+                bins.Baseline(baseline);
+            }
+
+            bins.Trend(part["trend"].Word(CardWords.Trends) ?? PointsTrend.Unspecified);
             foreach (Part bin in part["bins"].Items)
             {
                 Bin(bins, bin, fact, part["fact"].IsPresent, reading);
@@ -98,7 +121,7 @@ internal sealed partial class ScoreSection : JsonSection
     private static void Bin(CharacteristicBuilder bins, Part part, Fact? fact, bool hasFact, PolicyReading reading)
     {
         PointsExpression points = reading.Points(part["points"]) ?? 0;
-        (string? label, string? reason) = (part["label"].Text, part["reason"].Text);
+        string? label = part["label"].Text, reason = part["reason"].Text;
         if (part["otherwise"].IsTrue)
         {
             bins.Otherwise(points, label ?? CharacteristicBuilder.RestLabel, reason);
@@ -145,7 +168,7 @@ internal sealed partial class ScoreSection : JsonSection
             }
             else if (!reading.Facts.Decide(fact))
             {
-                reading.Report(part["decides"][member] is { IsPresent: true } named ? named : part["name"], DiagnosticCode.FactConflict);
+                reading.Report(part["decides"][member] is { IsPresent: true } named ? named : part["name"].IsPresent ? part["name"] : part, DiagnosticCode.FactConflict);
             }
         }
     }

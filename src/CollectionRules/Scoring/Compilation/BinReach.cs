@@ -15,13 +15,13 @@ internal sealed class BinReach
 
     private readonly int slot;
     private readonly FactCoder? coder;
-    private readonly ImmutableArray<CodeSet> sets;
+    private readonly ImmutableArray<ImmutableArray<CodeRange>> ranges;
 
-    private BinReach(int slot, FactCoder? coder, ImmutableArray<CodeSet> sets)
+    private BinReach(int slot, FactCoder? coder, ImmutableArray<ImmutableArray<CodeRange>> ranges)
     {
         this.slot = slot;
         this.coder = coder;
-        this.sets = sets;
+        this.ranges = ranges;
     }
 
     /// <summary>The slot of the one fact, or -1.</summary>
@@ -44,14 +44,15 @@ internal sealed class BinReach
             left = set.ComplementIn(left);
         }
 
-        return new(slot, atoms.Schema.Coders[slot], [.. sets]);
+        Fact fact = atoms.Universe(slot).Fact;
+        return new(slot, atoms.Schema.Coders[slot], [.. sets.Select(set => set.Ranges.Where(range => HoleFinder.HoldsValue(range, fact)).ToImmutableArray())]);
     }
 
     /// <summary>Whether any value reaches the bin, as far as can be told.</summary>
-    public bool CanFire(int bin) => slot < 0 || !sets[bin].IsEmpty;
+    public bool CanFire(int bin) => slot < 0 || !ranges[bin].IsEmpty;
 
-    /// <summary>The codes for which the bin fires.</summary>
-    public CodeSet Set(int bin) => sets[bin];
+    /// <summary>The codes for which the bin fires; ranges without a value on the fact's step are left out.</summary>
+    public ImmutableArray<CodeRange> Ranges(int bin) => ranges[bin];
 
     /// <summary>By how much the number of a code would have to move into the bin, in units of the last declared decimal; <see langword="null"/> for none.</summary>
     public (decimal Distance, bool IsOpen)? DistanceTo(int bin, long code)
@@ -63,7 +64,7 @@ internal sealed class BinReach
 
         decimal from = FactCode.ToNumber(code, coder.Fact.Decimals);
         (decimal Distance, bool IsOpen)? best = null;
-        foreach (CodeRange range in sets[bin].Ranges)
+        foreach (CodeRange range in ranges[bin])
         {
             if (range.Last < FactCode.SmallestNumber)
             {

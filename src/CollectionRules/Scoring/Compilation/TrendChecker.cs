@@ -38,7 +38,7 @@ internal static class TrendChecker
         }
 
         (int Bin, long First)[] pieces = [.. Enumerable.Range(0, characteristic.Bins.Length)
-            .SelectMany(bin => reach.Set(bin).Ranges.Where(static range => range.First >= FactCode.SmallestNumber).Select(range => (bin, range.First)))
+            .SelectMany(bin => reach.Ranges(bin).Where(static range => range.First >= FactCode.SmallestNumber).Select(range => (bin, range.First)))
             .OrderBy(static piece => piece.First)];
         int rises = -1, falls = -1;
         for (int i = 1; i < pieces.Length; i++)

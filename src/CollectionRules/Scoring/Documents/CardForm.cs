@@ -26,7 +26,7 @@ internal static class CardForm
 
         if (card.UnseenCategory != UnseenCategory.Unmatched)
         {
-            writer.Text("unseen", CardWords.UnseenCategories.WordFor(card.UnseenCategory));
+            writer.Text("unseen", CardWords.Unseen.WordFor(card.UnseenCategory));
         }
 
         if (card.RoundedDecimals != ScorecardBuilder.DefaultDecimals || card.RoundingRule != ScorecardBuilder.DefaultRounding)
@@ -44,13 +44,27 @@ internal static class CardForm
         }
 
         writer.EndArray();
+        if (card.Reasons is { } reasons)
+        {
+            ReasonForm.Write(writer, reasons);
+        }
+
+        if (card.Scaling is { } scaling)
+        {
+            writer.Name("scaling");
+            ScalingForm.Write(writer, scaling);
+        }
+
+        if (card.Calibration is { } calibration)
+        {
+            ScalingForm.Write(writer, calibration);
+        }
+
         if (!card.Grades.IsEmpty)
         {
             WriteGrades(writer, card);
         }
 
-        ReasonForm.Write(writer, card);
-        ScalingForm.Write(writer, card);
         if (card.ScoreFact.Name != ScorecardBuilder.DefaultScore || card.GradeFact.Name != ScorecardBuilder.DefaultGrade)
         {
             writer.StartObject("decides");

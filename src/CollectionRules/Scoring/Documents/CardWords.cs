@@ -11,17 +11,18 @@ internal static class CardWords
         ("invalid-score", UnmatchedTreatment.InvalidScore),
         ("skipped", UnmatchedTreatment.Skipped));
 
-    public static readonly WordList<UnseenCategory> UnseenCategories = new(
+    public static readonly WordList<UnseenCategory> Unseen = new(
         ("unmatched", UnseenCategory.Unmatched),
         ("lowest-points", UnseenCategory.LowestPoints),
         ("highest-points", UnseenCategory.HighestPoints));
 
     public static readonly WordList<PointsTrend> Trends = new(
+        ("unspecified", PointsTrend.Unspecified),
         ("rising", PointsTrend.Rising),
         ("falling", PointsTrend.Falling),
         ("free", PointsTrend.Free));
 
-    public static readonly WordList<BaselineMethod> Baselines = new(
+    public static readonly WordList<BaselineMethod> Methods = new(
         ("maximum", BaselineMethod.Maximum),
         ("mean", BaselineMethod.Mean),
         ("near-cut-off", BaselineMethod.NearCutOff),
@@ -34,11 +35,11 @@ internal static class CardWords
         ("points-below", ReasonDirection.PointsBelow),
         ("points-above", ReasonDirection.PointsAbove));
 
-    public static readonly WordList<ZeroShortfall> ZeroShortfalls = new(
+    public static readonly WordList<ZeroShortfall> Zeros = new(
         ("dropped", ZeroShortfall.Dropped),
         ("kept", ZeroShortfall.Kept));
 
-    public static readonly WordList<SharedReasonCodes> SharedCodes = new(
+    public static readonly WordList<SharedReasonCodes> Shared = new(
         ("summed", SharedReasonCodes.Summed),
         ("netted", SharedReasonCodes.Netted),
         ("largest", SharedReasonCodes.Largest),
@@ -49,7 +50,7 @@ internal static class CardWords
         ("definition-order", ReasonTies.DefinitionOrder),
         ("code-order", ReasonTies.CodeOrder));
 
-    public static readonly WordList<OddsForm> OddsForms = new(
+    public static readonly WordList<OddsForm> Odds = new(
         ("good-to-bad", OddsForm.GoodToBad),
         ("bad-to-good", OddsForm.BadToGood));
 

@@ -2,61 +2,63 @@ using CollectionRules.Serialization;
 
 namespace CollectionRules.Scoring.Documents;
 
-/// <summary>The document form of how a card finds reasons; nothing where reason codes alone say it.</summary>
+/// <summary>The document form of how a card finds and ranks reasons; where all is at its default nothing is written.</summary>
 internal static class ReasonForm
 {
-    public static void Write(DefinitionWriter writer, Scorecard card)
+    public static void Write(DefinitionWriter writer, ReasonSettings reasons)
     {
-        if (card.Reasons is not { } reasons || (IsUsual(reasons) && card.Characteristics.Any(static one => one.ReasonCode is not null || one.Bins.Any(static bin => bin.ReasonCode is not null))))
+        ReasonDirection usual = reasons.Method == BaselineMethod.Minimum ? ReasonDirection.PointsAbove : ReasonDirection.PointsBelow;
+        bool isUsual = reasons is
+        {
+            Method: BaselineMethod.Maximum, Table: null, CardBaseline: null, Most: ReasonSettings.DefaultMost, ZeroShortfall: ZeroShortfall.Dropped,
+            SharedCodes: SharedReasonCodes.Summed, Ties: ReasonTies.DefinitionOrder, Texts.IsEmpty: true,
+        };
+        if (isUsual && reasons.Direction == usual)
         {
             return;
         }
 
         writer.StartObject("reasons");
+        if (reasons.Table is null && reasons.Method != BaselineMethod.Maximum)
+        {
+            writer.Text("method", CardWords.Methods.WordFor(reasons.Method));
+        }
+
+        writer.NumberIfAny("baseline", reasons.CardBaseline);
+        Word("direction", reasons.Direction == usual, CardWords.Directions.WordFor(reasons.Direction));
+        if (reasons.Most != ReasonSettings.DefaultMost)
+        {
+            writer.Number("atMost", reasons.Most);
+        }
+
+        Word("zeroShortfalls", reasons.ZeroShortfall == ZeroShortfall.Dropped, CardWords.Zeros.WordFor(reasons.ZeroShortfall));
+        Word("sharedCodes", reasons.SharedCodes == SharedReasonCodes.Summed, CardWords.Shared.WordFor(reasons.SharedCodes));
+        Word("ties", reasons.Ties == ReasonTies.DefinitionOrder, CardWords.Ties.WordFor(reasons.Ties));
         if (reasons.Table is { } table)
         {
             Write(writer, table);
         }
-        else if (reasons.Method != BaselineMethod.Maximum)
-        {
-            writer.Text("against", CardWords.Baselines.WordFor(reasons.Method));
-        }
 
-        writer.NumberIfAny("baseline", reasons.CardBaseline);
-        Word(writer, "direction", CardWords.Directions, reasons.Direction, UsualDirection(reasons.Method));
-        writer.NumberIfAny("most", reasons.Most == ReasonSettings.DefaultMost ? null : reasons.Most);
-        Word(writer, "zeroShortfalls", CardWords.ZeroShortfalls, reasons.ZeroShortfall, ZeroShortfall.Dropped);
-        Word(writer, "sharedCodes", CardWords.SharedCodes, reasons.SharedCodes, SharedReasonCodes.Summed);
-        Word(writer, "ties", CardWords.Ties, reasons.Ties, ReasonTies.DefinitionOrder);
         if (!reasons.Texts.IsEmpty)
         {
-            writer.StartArray("texts");
-            foreach (ReasonText text in reasons.Texts)
-            {
-                writer.StartObject();
-                writer.Text("code", text.Code);
-                writer.Text("english", text.English);
-                writer.Text("chinese", text.Chinese);
-                writer.FlagIfTrue("customerSafe", text.IsCustomerSafe);
-                writer.EndObject();
-            }
-
-            writer.EndArray();
+            WriteTexts(writer, reasons);
         }
 
         writer.EndObject();
+
+        void Word(string name, bool isDefault, string word)
+        {
+            if (!isDefault)
+            {
+                writer.Text(name, word);
+            }
+        }
     }
-
-    private static ReasonDirection UsualDirection(BaselineMethod method) => method == BaselineMethod.Minimum ? ReasonDirection.PointsAbove : ReasonDirection.PointsBelow;
-
-    private static bool IsUsual(ReasonSettings reasons) =>
-        reasons is { Method: BaselineMethod.Maximum, Direction: ReasonDirection.PointsBelow, Most: ReasonSettings.DefaultMost, ZeroShortfall: ZeroShortfall.Dropped }
-        && reasons is { SharedCodes: SharedReasonCodes.Summed, Ties: ReasonTies.DefinitionOrder, CardBaseline: null, Table: null, Texts.IsEmpty: true };
 
     private static void Write(DefinitionWriter writer, BaselineTable table)
     {
         writer.StartObject("table");
-        writer.Text("method", CardWords.Baselines.WordFor(table.Method));
+        writer.Text("method", CardWords.Methods.WordFor(table.Method));
         writer.TextIfAny("provenance", table.Provenance);
         writer.StartArray("baselines");
         foreach (Baseline baseline in table.Baselines)
@@ -71,12 +73,19 @@ internal static class ReasonForm
         writer.EndObject();
     }
 
-    private static void Word<T>(DefinitionWriter writer, string name, WordList<T> words, T value, T usual)
-        where T : struct
+    private static void WriteTexts(DefinitionWriter writer, ReasonSettings reasons)
     {
-        if (!EqualityComparer<T>.Default.Equals(value, usual))
+        writer.StartArray("texts");
+        foreach (ReasonText text in reasons.Texts)
         {
-            writer.Text(name, words.WordFor(value));
+            writer.StartObject();
+            writer.Text("code", text.Code);
+            writer.Text("english", text.English);
+            writer.Text("chinese", text.Chinese);
+            writer.FlagIfTrue("customerSafe", text.IsCustomerSafe);
+            writer.EndObject();
         }
+
+        writer.EndArray();
     }
 }

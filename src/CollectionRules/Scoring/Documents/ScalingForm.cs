@@ -3,39 +3,43 @@ using CollectionRules.Texts;
 
 namespace CollectionRules.Scoring.Documents;
 
-/// <summary>The document form of a card's scaling and calibration.</summary>
+/// <summary>The document form of how points stand for odds and probabilities.</summary>
 internal static class ScalingForm
 {
-    public static void Write(DefinitionWriter writer, Scorecard card)
-    {
-        if (card.Scaling is { } scaling)
-        {
-            Write(writer, scaling);
-        }
+    /// <summary>The rate where nothing is written.</summary>
+    public const decimal DefaultRate = 2;
 
-        if (card.Calibration is { } calibration)
-        {
-            Write(writer, calibration);
-        }
-    }
-
-    private static void Write(DefinitionWriter writer, ScoreScaling scaling)
+    public static void Write(DefinitionWriter writer, ScoreScaling scaling)
     {
-        writer.StartObject("scaling");
+        writer.StartObject();
         writer.Number("baseScore", scaling.BaseScore);
         writer.Number("baseOdds", scaling.BaseOdds);
-        writer.Text("form", CardWords.OddsForms.WordFor(scaling.Form));
+        writer.Text("odds", CardWords.Odds.WordFor(scaling.Form));
         writer.Number("points", scaling.PointsToMultiply);
-        writer.NumberIfAny("rate", scaling.Rate == 2 ? null : scaling.Rate);
+        if (scaling.Rate != DefaultRate)
+        {
+            writer.Number("rate", scaling.Rate);
+        }
+
         writer.EndObject();
     }
 
-    private static void Write(DefinitionWriter writer, ScoreCalibration calibration)
+    public static void Write(DefinitionWriter writer, ScoreCalibration calibration)
     {
         writer.StartObject("calibration");
         writer.Text("name", calibration.Name);
+        CalibrationProvenance provenance = calibration.Provenance;
+        writer.StartObject("provenance");
+        writer.Text("source", provenance.Source);
+        writer.Text("sampleFrom", IsoText.Format(provenance.SampleFrom));
+        writer.Text("sampleTo", IsoText.Format(provenance.SampleTo));
+        writer.Number("sampleSize", provenance.SampleSize);
+        writer.Text("fittedOn", IsoText.Format(provenance.FittedOn));
+        writer.Text("validTo", IsoText.Format(provenance.ValidTo));
+        writer.EndObject();
         if (calibration.Scaling is { } scaling)
         {
+            writer.Name("scaling");
             Write(writer, scaling);
         }
         else
@@ -52,15 +56,6 @@ internal static class ScalingForm
             writer.EndArray();
         }
 
-        CalibrationProvenance provenance = calibration.Provenance;
-        writer.StartObject("provenance");
-        writer.Text("source", provenance.Source);
-        writer.Text("sampleFrom", IsoText.Format(provenance.SampleFrom));
-        writer.Text("sampleTo", IsoText.Format(provenance.SampleTo));
-        writer.Number("sampleSize", provenance.SampleSize);
-        writer.Text("fittedOn", IsoText.Format(provenance.FittedOn));
-        writer.Text("validTo", IsoText.Format(provenance.ValidTo));
-        writer.EndObject();
         writer.EndObject();
     }
 }
