@@ -49,6 +49,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.WarningFall),
         Error(DiagnosticCode.WarningWeight),
         Error(DiagnosticCode.WarningLevel),
+        Warning(DiagnosticCode.CardIllustrative),
         Error(DiagnosticCode.GradeName),
         Error(DiagnosticCode.GradeOrder),
         Error(DiagnosticCode.GradeOpen),

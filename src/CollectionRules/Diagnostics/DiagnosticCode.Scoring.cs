@@ -135,6 +135,9 @@ public static partial class DiagnosticCode
     /// <summary>The levels of an early warning do not rise.</summary>
     public const string WarningLevel = "CR-WARNING-LEVEL";
 
+    /// <summary>A card is illustrative and was not accepted.</summary>
+    public const string CardIllustrative = "CR-CARD-ILLUSTRATIVE";
+
     /// <summary>A grade's name is empty, reserved or there twice.</summary>
     public const string GradeName = "CR-GRADE-NAME";
 

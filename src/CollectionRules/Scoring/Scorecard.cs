@@ -41,6 +41,8 @@ public sealed class Scorecard
         UnseenCategory = builder.UnseenCategory;
         Reasons = evaluator.Reasons;
         Scaling = builder.Scaling;
+        IsIllustrative = builder.IsIllustrative;
+        AcceptedBecause = builder.AcceptedBecause;
         Calibration = builder.Calibration;
         ScoreFact = CardFacts.Score(builder, decimals);
         GradeFact = CardFacts.Grade(builder);
@@ -70,6 +72,12 @@ public sealed class Scorecard
 
     /// <summary>How reasons are found and ranked; <see langword="null"/> for a card without reason codes.</summary>
     public ReasonSettings? Reasons { get; }
+
+    /// <summary>Whether bins and points are fitted to nobody.</summary>
+    public bool IsIllustrative { get; }
+
+    /// <summary>Why an illustrative card was accepted; <see langword="null"/> when it was not.</summary>
+    public string? AcceptedBecause { get; }
 
     /// <summary>How the points were scaled to odds; <see langword="null"/> when the author did not say.</summary>
     public ScoreScaling? Scaling { get; }

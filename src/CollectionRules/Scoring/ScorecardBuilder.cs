@@ -29,6 +29,10 @@ public sealed class ScorecardBuilder
 
     internal ScoreScaling? Scaling { get; private set; }
 
+    internal bool IsIllustrative { get; private set; }
+
+    internal string? AcceptedBecause { get; private set; }
+
     internal ScoreCalibration? Calibration { get; private set; }
 
     internal List<GradeBand> Grades { get; } = [];
@@ -103,6 +107,21 @@ public sealed class ScorecardBuilder
         return this;
     }
 
+    /// <summary>Says that bins and points are fitted to nobody; the card is made with a warning until it is accepted.</summary>
+    public ScorecardBuilder MarkIllustrative()
+    {
+        IsIllustrative = true;
+        return this;
+    }
+
+    /// <summary>Accepts an illustrative card as it is, with the reason for which: 1 to 256 characters. The warning is gone and the reason stands in the card.</summary>
+    public ScorecardBuilder AcceptIllustrative(string because)
+    {
+        ArgumentNullException.ThrowIfNull(because);
+        AcceptedBecause = because;
+        return this;
+    }
+
     /// <summary>How the points were scaled: for people and for <see cref="Scorecard.Scaling"/>; the points are not changed by it.</summary>
     public ScorecardBuilder Scaled(ScoreScaling scaling)
     {
@@ -157,6 +176,8 @@ public sealed class ScorecardBuilder
             ReasonSettings = ReasonSettings?.Copy(),
             UnseenCategory = UnseenCategory,
             Scaling = Scaling,
+            IsIllustrative = IsIllustrative,
+            AcceptedBecause = AcceptedBecause,
             Calibration = Calibration,
             GradeName = GradeName,
         };

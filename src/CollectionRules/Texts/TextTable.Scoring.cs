@@ -137,6 +137,9 @@ public static partial class TextTable
         new("diagnostic.CR-WARNING-LEVEL.message", "The level that begins at {value} does not begin above the one before it.", "始于 {value} 的级别不高于其前一级别。"),
         new("diagnostic.CR-WARNING-LEVEL.hint", "let levels rise, the first from at least 1.", "请使级别递增，首级至少为 1。"),
 
+        new("diagnostic.CR-CARD-ILLUSTRATIVE.message", "The card \"{value}\" is illustrative: its bins and points are fitted to nobody.", "评分卡“{value}”仅为示例：其分箱和分值未经任何数据拟合。"),
+        new("diagnostic.CR-CARD-ILLUSTRATIVE.hint", "refit it, or accept it with a reason.", "请重新拟合，或说明理由后接受。"),
+
         new("diagnostic.CR-GRADE-NAME.message", "The grade \"{value}\" is empty, reserved or there twice.", "等级“{value}”为空、为保留字或重复。"),
         new("diagnostic.CR-GRADE-NAME.hint", "use each name once, and not \"ungraded\", \"missing\" or \"null\".", "每个名称只用一次，且不得为“ungraded”“missing”或“null”。"),
 

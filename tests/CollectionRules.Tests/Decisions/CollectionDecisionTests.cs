@@ -113,6 +113,7 @@ public sealed class CollectionDecisionTests : SnapshotTests
     }
 
     [Fact]
+    [Trait("diagnostic", DiagnosticCode.DecisionCurrency)]
     public void Decide_OtherCurrency_SaysSoAndProposesNothing()
     {
         CollectionCase file = CaseFile.For("C-1").Loan(Money.Of(100m, Currency.USD)).PastDue(5, new DateOnly(2026, 3, 10)).Build();

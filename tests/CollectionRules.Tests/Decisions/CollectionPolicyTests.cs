@@ -17,12 +17,16 @@ public sealed class CollectionPolicyTests
     {
         CollectionPolicy policy = Given.Policy;
         Assert.Equal("consumer-installment 2026.11", policy.ToString());
-        Assert.Equal(["none", "reminder", "call", "pre-legal", "legal"], policy.Core.Stages);
+        Assert.Equal(["none", "reminder", "call", "pre-legal", "legal"], policy.Core.Stages.AsEnumerable());
         Assert.Equal(["broken-promises-6m", "days-past-due", "fruitless-contacts"], policy.Facts.Select(static fact => fact.Name));
         Assert.Empty(policy.Diagnostics);
     }
 
     [Fact]
+    [Trait("diagnostic", DiagnosticCode.PolicyId)]
+    [Trait("diagnostic", DiagnosticCode.PolicyVersion)]
+    [Trait("diagnostic", DiagnosticCode.PolicyCurrency)]
+    [Trait("diagnostic", DiagnosticCode.PolicyGate)]
     public void TryCreate_FiveFaults_TellsAllFive()
     {
         CategoryFact marital = Fact.Category("marital-status", ["single", "married"], static f => f.Optional());
@@ -39,6 +43,22 @@ public sealed class CollectionPolicyTests
         Assert.Equal(
             [DiagnosticCode.PolicyId, DiagnosticCode.PolicyVersion, DiagnosticCode.PolicyCurrency, DiagnosticCode.PolicyGate, DiagnosticCode.Protected],
             diagnostics.Where(static one => one.Severity == Severity.Error).Select(static one => one.Code));
+        Assert.Equal(
+            [
+                "The policy's id \"1st\" is not allowed; a letter, then letters, digits, -, _ or ., at most 64 characters are.",
+                "The policy's version \"\" is not allowed; 1 to 64 letters, digits, ., -, _ or + are.",
+                "The policy names no currency.",
+                "The policy proposes contacts but has no rule pack that judges them.",
+            ],
+            diagnostics.Where(static one => one.Severity == Severity.Error).Take(4).Select(static one => one.Message));
+    }
+
+    [Fact]
+    [Trait("diagnostic", DiagnosticCode.PolicyEmpty)]
+    public void TryCreate_NeitherCardNorLadder_IsEmpty()
+    {
+        CollectionPolicy.TryCreate("p", "1", static p => p.In(Currency.CNY), out _, out ImmutableArray<PolicyDiagnostic> diagnostics);
+        Assert.Equal("The policy has neither a card nor a ladder, so that it decides nothing.", Assert.Single(diagnostics).Message);
     }
 
     [Fact]

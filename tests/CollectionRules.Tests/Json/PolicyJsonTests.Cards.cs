@@ -47,6 +47,15 @@ public sealed partial class PolicyJsonTests
         Assert.NotEqual(core.ContentHash, Core(_ => { }).ContentHash);
     }
 
+    [Fact]
+    public void LoadCore_SavedIllustrativeCard_IsTheSameCard()
+    {
+        PolicyCore core = PolicyCore.Create("core", c => c.Card(Scorecard.Create("mine", card => Illustrative.WriteCollectionCard(card.AcceptIllustrative("pilot")))));
+        PolicyCore loaded = PolicyJson.LoadCore(PolicyJson.Save(core));
+        Assert.Equal(core.ContentHash, loaded.ContentHash);
+        Assert.Equal((true, "pilot", 14), (loaded.Card!.IsIllustrative, loaded.Card.AcceptedBecause, loaded.Card.Characteristics.Length));
+    }
+
     [Theory]
     [Trait("diagnostic", DiagnosticCode.ReasonTable)]
     [Trait("diagnostic", DiagnosticCode.CardScaling)]

@@ -54,6 +54,8 @@ internal sealed partial class ScoreSection
         new("name", CommonShapes.Name, "The card's name; that of the policy where nothing is said."),
         new("startingAt", CommonShapes.Number, "The score before any characteristic; 0 where nothing is said."),
         new("unmatched", WordShape.Of(CardWords.Treatments), "What happens where no bin fires: refused when the card is read, or an invalid score; refused where nothing is said."),
+        new("illustrative", new FlagShape { IsAlwaysTrue = true }, "Bins and points are fitted to nobody."),
+        new("accepted", CommonShapes.Free, "Why an illustrative card is used all the same; without it there is a warning."),
         new("unseen", WordShape.Of(CardWords.Unseen), "What a word outside an open category's list is worth where no bin takes it; unmatched where nothing is said."),
         new("reasons", CardShapes.Reasons, "How reasons are found and ranked."),
         new("scaling", CardShapes.Scaling, "How points stand for odds."),

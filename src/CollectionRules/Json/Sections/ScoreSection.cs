@@ -53,6 +53,16 @@ internal sealed partial class ScoreSection : JsonSection
     private static void Configure(ScorecardBuilder card, Part part, PolicyReading reading)
     {
         card.StartingAt(part["startingAt"].Number ?? 0).Unmatched(part["unmatched"].Word(CardWords.Treatments) ?? UnmatchedTreatment.Refused);
+        if (part["illustrative"].IsTrue)
+        {
+            card.MarkIllustrative();
+        }
+
+        if (part["accepted"].Text is { } accepted)
+        {
+            card.AcceptIllustrative(accepted);
+        }
+
         card.Unseen(part["unseen"].Word(CardWords.Unseen) ?? UnseenCategory.Unmatched);
         if (part["reasons"] is { IsPresent: true } reasons)
         {

@@ -32,6 +32,15 @@ internal static class CardChecker
             bag.Report(DiagnosticCode.CardRounding, path, DecimalText.Format(draft.RoundedDecimals), new TextArgument("rule", draft.RoundingRule.ToString()));
         }
 
+        if (draft.AcceptedBecause is { } because)
+        {
+            WordCheck.ReportLabel(because, $"{path}/accepted", bag);
+        }
+        else if (draft.IsIllustrative)
+        {
+            bag.Report(DiagnosticCode.CardIllustrative, path, draft.Name);
+        }
+
         SchemaBuilder schema = new(bag);
         ImmutableArray<Characteristic> characteristics = Characteristics(draft, path, schema, bag);
         int decimals = Decimals(draft, characteristics);

@@ -24,6 +24,8 @@ internal static class CardForm
             writer.Text("unmatched", CardWords.Treatments.WordFor(card.UnmatchedTreatment));
         }
 
+        writer.FlagIfTrue("illustrative", card.IsIllustrative);
+        writer.TextIfAny("accepted", card.AcceptedBecause);
         if (card.UnseenCategory != UnseenCategory.Unmatched)
         {
             writer.Text("unseen", CardWords.Unseen.WordFor(card.UnseenCategory));
