@@ -16,7 +16,6 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.PackUnknown),
         Warning(DiagnosticCode.PackVersion),
         Error(DiagnosticCode.PackUnsaved),
-        Error(DiagnosticCode.PolicyUnsaved),
         Error(DiagnosticCode.LimitParts),
     ];
 }

@@ -36,9 +36,6 @@ public static partial class DiagnosticCode
     /// <summary>A rule pack holds what a policy document cannot say.</summary>
     public const string PackUnsaved = "CR-PACK-UNSAVED";
 
-    /// <summary>A policy holds what a document of this version cannot say.</summary>
-    public const string PolicyUnsaved = "CR-POLICY-UNSAVED";
-
     /// <summary>A condition or points expression has too many parts or nests too deep.</summary>
     public const string LimitParts = "CR-LIMIT-PARTS";
 }

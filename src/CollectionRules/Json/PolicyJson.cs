@@ -107,5 +107,7 @@ public static partial class PolicyJson
 
     private static ImmutableArray<string> NamesOf(Part list) => [.. list.Items.Select(static item => item["name"].Text).OfType<string>()];
 
-    private static PolicyValidationException Unsaved(string name) => new([new PolicyDiagnostic(DiagnosticCode.PolicyUnsaved, value: name)]);
+    /// <summary>The last word before a text is handed out: it must load as the very same policy.</summary>
+    private static InvalidOperationException Unsaved(string name) =>
+        new($"The policy \"{name}\" was written but reads back with another content hash. This is a fault of the library; the text was not handed out.");
 }

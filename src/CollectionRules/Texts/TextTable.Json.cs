@@ -38,9 +38,6 @@ public static partial class TextTable
         new("diagnostic.CR-PACK-UNSAVED.message", "The rule pack \"{value}\" does not ship, or holds rules of the policy's own, which a policy document cannot say.", "规则包“{value}”并非随库提供，或包含策略自有的规则，策略文档无法表达。"),
         new("diagnostic.CR-PACK-UNSAVED.hint", "use a pack that ships, with settings that are numbers or accepted reasons, and tightened rules.", "请使用随库提供的规则包，并以数字或接受理由给出设置，以及收紧的规则。"),
 
-        new("diagnostic.CR-POLICY-UNSAVED.message", "The policy \"{value}\" holds what a document of this version cannot say.", "策略“{value}”包含本版本文档无法表达的内容。"),
-        new("diagnostic.CR-POLICY-UNSAVED.hint", "keep it as code, or leave out what came with a later version of the library.", "请以代码保存，或去掉较新版本库才有的内容。"),
-
         new("diagnostic.CR-LIMIT-PARTS.message", "The expression has more than {limit} parts or nests more than {depth} deep.", "该表达式超过 {limit} 个部分，或嵌套超过 {depth} 层。"),
         new("diagnostic.CR-LIMIT-PARTS.hint", "name sets of values in one leaf, or split the row or bin.", "请在一个叶子中列出多个取值，或拆分该行或分箱。"),
     ];

@@ -1,5 +1,6 @@
 using CollectionRules.Diagnostics;
 using CollectionRules.Json;
+using CollectionRules.Rules;
 
 namespace CollectionRules.Tests.Json;
 
@@ -49,15 +50,15 @@ public sealed partial class PolicyJsonTests
     [Fact]
     public void Save_ConditionDeeperThanADocument_IsRefused()
     {
-        Rules.CountFact days = Rules.Fact.Count("days");
-        Rules.Condition condition = days >= 1;
+        CountFact days = Fact.Count("days");
+        Condition condition = days >= 1;
         for (int i = 0; i < 40; i++)
         {
-            condition = Rules.Condition.All(condition, days >= i);
+            condition = Condition.All(condition, days >= i);
         }
 
-        Rules.CategoryFact stage = Rules.Fact.Category("stage", ["a"], static f => f.Phase(Rules.FactPhase.Staged));
-        PolicyCore core = PolicyCore.Create("core", c => c.Stages(Rules.DecisionTable.Create("t", t => t.Output(stage).When(condition, "a"))));
+        CategoryFact stage = Fact.Category("stage", ["a"], static f => f.Phase(FactPhase.Staged));
+        PolicyCore core = PolicyCore.Create("core", c => c.Stages(DecisionTable.Create("t", t => t.Output(stage).When(condition, "a"))));
         Assert.Contains(Assert.Throws<PolicyValidationException>(() => PolicyJson.Save(core)).Diagnostics, static fault => fault.Code == DiagnosticCode.LimitDepth);
     }
 
