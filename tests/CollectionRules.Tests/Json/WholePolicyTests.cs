@@ -39,6 +39,10 @@ public sealed class WholePolicyTests : SnapshotTests
     }
 
     [Fact]
+    public void Load_SampleFile_IsTheExampleOfThePage() =>
+        Assert.Equal(Example, File.ReadAllText(Path.Combine(Repository.Root, "samples", "policies", "consumer-installment.policy.json")));
+
+    [Fact]
     public void Load_SavedPolicyOfCode_HasItsHashAndDecides()
     {
         string text = PolicyJson.Save(Given.Policy);
