@@ -95,6 +95,15 @@ public static class CaseDocument
         return CaseAssembly.Assemble(header, events, settings.Zones, context.Missed, bag, root);
     }
 
+    /// <summary>Writes one event as the next value, as it stands in a case file.</summary>
+    internal static void WriteEvent(CaseEvent told, Currency currency, CanonicalWriter writer)
+    {
+        CaseWriter members = new(writer, currency, []);
+        members.StartObject();
+        told.Write(members, recorded: true);
+        members.EndObject();
+    }
+
     /// <summary>The currency; null, with a diagnostic, where it is not known.</summary>
     private static Currency? CurrencyOf(CaseReader reader)
     {
