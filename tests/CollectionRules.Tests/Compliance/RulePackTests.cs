@@ -51,7 +51,7 @@ public sealed class RulePackTests
             Assert.Equal(english, finding.ToText(Languages.FromTag("fr")));
         });
         Assert.Equal(
-            "The borrower is represented by a lawyer on this debt. Rule us-attorney-representation; Regulation F, 12 CFR 1006, 1006.6(b)(2); source quality: single clause read; pack US-REGF 2026.11.",
+            "the borrower is represented by a lawyer on this debt. Rule us-attorney-representation; Regulation F, 12 CFR 1006, 1006.6(b)(2); source quality: single clause read; pack US-REGF 2026.11.",
             denials[0].ToText(Language.English));
         Assert.Equal(
             "借款人已就该债务委托律师代理。规则 us-attorney-representation；Regulation F, 12 CFR 1006, 1006.6(b)(2)；来源质量：已阅读单一条款；规则包 US-REGF 2026.11。",

@@ -80,7 +80,7 @@ public sealed class WholePolicyTests : SnapshotTests
             p.Comply(RulePacks.China.PersonalConsumerLoans);
             p.Remind(new ReminderRule(3, Channel.Sms), new ReminderRule(0, Channel.Email, Tone.Warm, "due-today"));
             p.FollowUp(new FollowUpPlan { AfterVisit = Days(4), AfterCure = Days(30), RevisitChannels = [Channel.Email], RevisitCap = new TreatmentCap(2, Days(30)) });
-            p.Educate(new EducationPlan { Topics = [EducationTopic.Budgeting], Every = Days(7) });
+            p.Educate(new EducationPlan { Topics = [EducationTopic.Budgeting], Every = Days(7), Channel = Channel.Sms });
             p.HoldBy(HoldRules.Standard.With(new HoldRule(HoldKind.Dispute, CareTask.DisputeResolution, Days(14), OffersSupport: true)));
         });
         string text = PolicyJson.Save(policy);

@@ -15,7 +15,8 @@ internal sealed class EducationSection : JsonSection
     private static readonly ObjectShape Plan = new(
         new("topics", new ArrayShape(new FormShape<EducationTopic>(CaseForms.EducationTopic), 1, 100), "The topics in the order of their turn."),
         new("every", CommonShapes.Span, "The shortest time between two topics; P14D where nothing is said."),
-        new("noRepeatWithin", CommonShapes.Span, "How long a topic is not repeated; P180D where nothing is said."));
+        new("noRepeatWithin", CommonShapes.Span, "How long a topic is not repeated; P180D where nothing is said."),
+        new("channel", new FormShape<Channel>(CaseForms.Channel), "The channel by which topics are told; in-app where nothing is said."));
 
     public override string Member => "education";
 
@@ -32,6 +33,7 @@ internal sealed class EducationSection : JsonSection
                 Topics = part["topics"].IsPresent ? [.. part["topics"].Forms(CaseForms.EducationTopic)] : Usual.Topics,
                 Every = part["every"].Span ?? Usual.Every,
                 NoRepeatWithin = part["noRepeatWithin"].Span ?? Usual.NoRepeatWithin,
+                Channel = part["channel"].Form(CaseForms.Channel) ?? Usual.Channel,
             };
         }
     }
@@ -44,6 +46,11 @@ internal sealed class EducationSection : JsonSection
             writer.Texts("topics", plan.Topics.Select(static topic => topic.ToString()));
             writer.Text("every", plan.Every.ToString());
             writer.Text("noRepeatWithin", plan.NoRepeatWithin.ToString());
+            if (plan.Channel != Usual.Channel)
+            {
+                writer.Text("channel", plan.Channel.ToString());
+            }
+
             writer.EndObject();
         }
     }
