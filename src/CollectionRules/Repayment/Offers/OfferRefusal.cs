@@ -27,7 +27,7 @@ public sealed record OfferRefusal
     /// <summary>The row of the table that said no; null where no row did.</summary>
     public string? TableRow { get; init; }
 
-    /// <summary>Old and new installment and the limit, as amounts a month, where what comes nearest is unaffordable; otherwise null.</summary>
+    /// <summary>The largest payment of the old and the new plan and the limit, as amounts a month, where what comes nearest is unaffordable; otherwise null.</summary>
     public InstallmentChange? Installments { get; init; }
 
     /// <summary>The offer and its reasons.</summary>

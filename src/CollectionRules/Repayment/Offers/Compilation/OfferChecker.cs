@@ -43,7 +43,14 @@ internal sealed class OfferChecker(OfferCatalogBuilder draft, DiagnosticBag bag)
 
         CheckDead();
         OfferTables?[] tables = [.. draft.Rules.Select(rule => OfferTables.Of(rule, bag))];
-        return bag.HasErrors ? null : new OfferCatalog(draft, [.. tables.Select(table => table!)], new FactSchema(schema.Facts, schema.Facts.Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal)));
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
+        // Rows keep every digit of a number, so that each offer's own table sees it whole.
+        IEnumerable<string> numbers = schema.Facts.Where(static fact => fact.Kind is FactKind.Count or FactKind.Money or FactKind.Ratio).Select(static fact => fact.Name);
+        return new OfferCatalog(draft, [.. tables.Select(table => table!)], new FactSchema(schema.Facts, numbers.ToHashSet(StringComparer.Ordinal)));
     }
 
     private void CheckCatalog()
