@@ -41,7 +41,7 @@ internal sealed class DecideCommand(DecideOptions options, Session session)
             return Decide(source, policy, null);
         }
 
-        if (IsInput(options.Out))
+        if (OutputFile.IsSame(options.Out, options.File))
         {
             return Stop(options.Out, Text("file.is-input"));
         }
@@ -111,10 +111,6 @@ internal sealed class DecideCommand(DecideOptions options, Session session)
             ("seconds", seconds.ToString("0.00", CultureInfo.InvariantCulture)),
             ("rate", (rows / seconds).ToString("N0", CultureInfo.InvariantCulture)));
     }
-
-    private bool IsInput(string path) => string.Equals(Target(path), Target(options.File), StringComparison.Ordinal);
-
-    private static string Target(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null)?.FullName ?? Path.GetFullPath(path);
 
     private int Stop(string file, string reason)
     {
