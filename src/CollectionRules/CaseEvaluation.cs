@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Events;
+using CollectionRules.Compliance;
+using CollectionRules.Compliance.Calculations;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Rules;
@@ -15,6 +17,9 @@ namespace CollectionRules;
 /// </summary>
 internal sealed class CaseEvaluation
 {
+    /// <summary>How long a verified address counts for the step <see cref="Step.AddressVerified"/>; visits have a setting of their own.</summary>
+    private static readonly CalendarSpan VerificationValidFor = CalendarWords.Days(30);
+
     private readonly CollectionPolicy policy;
     private readonly CollectionCase file;
     private readonly DecisionContext context;
@@ -53,7 +58,7 @@ internal sealed class CaseEvaluation
 
         StageHistory history = StageHistory.Of(file, context.AsOf, zone);
         StageTarget target = ladder.Target(PolicyFacts.Project(facts, ladder.Schema, [.. decided]));
-        LadderSituation situation = LadderSituation.Of(file, standing, ladder, history, zone, CaseSteps.Of(file, context.AsOf, zone, CalendarWords.Days(30)));
+        LadderSituation situation = LadderSituation.Of(file, standing, ladder, history, zone, Steps());
         StageMove move = ladder.Move(history, target, situation);
         decided.Add((ladder.StageFact, move.Stage));
 
@@ -61,9 +66,55 @@ internal sealed class CaseEvaluation
         ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds);
         ImmutableArray<Treatment> treatments = ladder.Treatments(move.Stage, PolicyFacts.Project(facts, ladder.TreatmentSchema, [.. decided]));
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
-        choosing.Choose(treatments);
+        choosing.Choose([.. treatments, .. Reminders(ladder), .. Education(ladder)]);
         EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, policy.FollowUps.DueAfter(file, zone, context.AsOf, standing));
         return new CollectionDecision(parts with { Outcome = outcome, Treatments = choosing.Treatments, Advice = choosing.Advised(), Events = Events(score, move) });
+    }
+
+    /// <summary>The steps that the file shows, and whether the law still lets the debts be sued for.</summary>
+    private ImmutableHashSet<Step> Steps()
+    {
+        ImmutableHashSet<Step> shown = CaseSteps.Of(file, context.AsOf, zone, VerificationValidFor);
+        return IsWithinLimitation() ? shown.Add(Step.WithinLimitation) : shown;
+    }
+
+    /// <summary>Whether a rule of limitation is in force and no overdue debt is time-barred under it; without such a rule nothing is known and nothing is claimed.</summary>
+    private bool IsWithinLimitation()
+    {
+        LimitationRule? rule = policy.Rules?.FirstOn<LimitationRule>(zone.DateAt(context.AsOf));
+        return rule is not null && standing.Accounts.Where(static account => account.State == LifeCycleState.Overdue)
+            .Select(account => LimitationQuestion.Of(file, account.Account, context.AsOf, context.Zones))
+            .All(question => question is not null && rule.Calculate(question).PermitsSuit);
+    }
+
+    /// <summary>The reminders that are due, one treatment a channel.</summary>
+    private IEnumerable<Treatment> Reminders(Ladder ladder) => policy.Reminders.DueAt(file, standing, zone).GroupBy(static reminder => reminder.Rule.Channel).Select(group => new Treatment
+    {
+        Id = $"reminder-{group.Key}",
+        Channel = group.Key,
+        Purpose = Reminder.Purpose,
+        Tone = group.First().Rule.Tone,
+        Intensity = Intensity.Minimal,
+        IsAutomated = ladder.Channels.TryFind(group.Key, out ChannelDefinition? channel) && channel.IsAutomated,
+        Template = group.First().Rule.Template,
+    });
+
+    /// <summary>The topic of education whose turn it is; it is told to those who owe something and carries no demand.</summary>
+    private IEnumerable<Treatment> Education(Ladder ladder)
+    {
+        if (policy.Education is { } plan && standing.State != LifeCycleState.Closed && plan.Next(file, context.AsOf, zone) is { Topic: { } topic } next && next.On <= zone.DateAt(context.AsOf))
+        {
+            yield return new Treatment
+            {
+                Id = $"education-{topic}",
+                Channel = plan.Channel,
+                Purpose = EducationChoice.Purpose,
+                Tone = Tone.Gentle,
+                Intensity = Intensity.Minimal,
+                IsAutomated = ladder.Channels.TryFind(plan.Channel, out ChannelDefinition? channel) && channel.IsAutomated,
+                Template = topic.ToString(),
+            };
+        }
     }
 
     private ScoreResult? Score(FactRow facts, List<(Fact Fact, FactValue Value)> decided)

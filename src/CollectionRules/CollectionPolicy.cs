@@ -33,6 +33,7 @@ public sealed class CollectionPolicy
         (Id, Version, Currency, Card, Ladder) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder);
         (DelinquencyRule, FollowUps, Reminders, Education, Holds) = (builder.DelinquencyRule, builder.FollowUpPlan, builder.ReminderPlan, builder.EducationPlan, builder.HoldRules);
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
+        Authoring = builder.Authoring;
         ContentHash = PolicyForm.HashOf(this);
     }
 
@@ -91,6 +92,8 @@ public sealed class CollectionPolicy
     public ImmutableArray<HostFact> HostFacts => FactsRead.HostFacts;
 
     internal PolicyFacts FactsRead { get; }
+
+    internal PolicyAuthoring Authoring { get; }
 
     /// <summary>Makes a policy.</summary>
     /// <param name="id">The id.</param>

@@ -43,6 +43,8 @@ public sealed class CollectionPolicyBuilder
 
     internal DiagnosticBag Faults { get; } = new();
 
+    internal PolicyAuthoring Authoring { get; set; } = PolicyAuthoring.None;
+
     /// <summary>The currency of every amount; a case in another one is not decided.</summary>
     public CollectionPolicyBuilder In(Currency currency)
     {

@@ -146,6 +146,7 @@ internal static class PolicyForm
         writer.Texts("topics", plan.Topics.Select(static topic => topic.ToString()));
         Span("every", plan.Every, writer);
         Span("noRepeatWithin", plan.NoRepeatWithin, writer);
+        writer.Text("channel", plan.Channel.ToString());
         writer.EndObject();
     }
 

@@ -17,7 +17,7 @@ internal sealed class TreatmentChoosing
     public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
     {
         (this.context, this.proposals, this.ladder) = (context, proposals, ladder);
-        ImmutableArray<string> accounts = [.. standing.Accounts.Where(static account => account.State == LifeCycleState.Overdue).Select(static account => account.Account)];
+        ImmutableArray<string> accounts = [.. standing.Accounts.Where(account => account.State == LifeCycleState.Overdue || (standing.State != LifeCycleState.Overdue && account.State != LifeCycleState.Closed)).Select(static account => account.Account)];
         gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, accounts, proposals.Today) : null;
     }
 

@@ -147,6 +147,56 @@ public sealed class CollectionDecisionTests : SnapshotTests
     }
 
     [Fact]
+    public void Decide_BeforeTheDueDate_RemindsOnceAndDemandsNothing()
+    {
+        CollectionPolicy policy = With(p => p.Remind(new ReminderRule(3, Channel.Sms)));
+        CollectionCase file = CaseFile.For("C-1").Loan(Money.Of(12_000m, Currency.CNY)).DueFrom(new DateOnly(2026, 3, 13)).Build();
+        CollectionDecision decision = policy.Decide(file, Given.Context(Given.Morning));
+
+        TreatmentDecision action = Assert.Single(decision.Actions);
+        Assert.Equal((Channel.Sms, ContactPurpose.Reminder, Tone.Gentle, 0), (action.Channel, action.Purpose, action.Tone, decision.Standing!.DaysPastDue));
+        CollectionCase reminded = file.Record(new ContactAttempted("R-1", Given.Morning) { Channel = Channel.Sms, Purpose = ContactPurpose.Reminder, Outcome = ContactOutcome.Delivered });
+        Assert.Empty(policy.Decide(reminded, Given.Context(Given.Morning.AddHours(1))).Actions);
+    }
+
+    [Fact]
+    public void Decide_EducationDue_TellsTheTopicWithoutDemand()
+    {
+        CollectionPolicy policy = With(p => p.Educate(new EducationPlan()));
+        CollectionDecision decision = policy.Decide(Given.Loan(5), Given.Context(Given.Morning));
+
+        TreatmentDecision lesson = Assert.Single(decision.Actions, static action => action.Purpose == ContactPurpose.Education);
+        Assert.Equal((Channel.InApp, "repayment-duty", false), (lesson.Channel, lesson.Proposal.Treatment.Template, lesson.Proposal.CarriesDemand));
+        CollectionCase taught = Given.Loan(5).Record(new EducationDelivered("E-1", Given.Morning) { Topic = EducationTopic.RepaymentDuty });
+        Assert.DoesNotContain(policy.Decide(taught, Given.Context(Given.Morning.AddHours(1))).Treatments, static one => one.Purpose == ContactPurpose.Education);
+    }
+
+    [Fact]
+    public void Decide_LegalStage_NeedsEverythingItSays()
+    {
+        CollectionCase file = Given.Loan(200);
+        DateTimeOffset at = Given.Morning;
+        for (int i = 0; i < 6; i++)
+        {
+            file = file.Record(new ContactAttempted($"K-{i}", at.AddDays(-20 + i)) { Channel = Channel.Call, Purpose = ContactPurpose.Demand, Outcome = ContactOutcome.NoAnswer });
+        }
+
+        foreach ((string stage, int days) in ((string, int)[])[("reminder", 190), ("call", 150), ("pre-legal", 60)])
+        {
+            file = file.Record(new StageChanged($"S-{stage}", at.AddDays(-days)) { Stage = stage });
+        }
+
+        StageMove waits = Given.Policy.Decide(file, Given.Context(at)).Move!;
+        Assert.Equal((StageMoveKind.Wait, "pre-legal", "legal"), (waits.Kind, waits.Stage, waits.Target));
+        Assert.Contains(waits.Obstacles, static obstacle => obstacle.Subject == Step.PreLegalNoticeServed.ToString());
+        Assert.DoesNotContain(waits.Obstacles, static obstacle => obstacle.Subject == Step.WithinLimitation.ToString());
+
+        CollectionCase served = file.Record(new NoticeServed("N-1", at.AddDays(-5)) { Notice = NoticeKind.PreLegalNotice, Channel = Channel.Letter, IsDelivered = true })
+            .Record(new ApprovalGiven("G-1", at.AddDays(-1)) { Subject = Approvals.SubjectOf("legal"), Approver = "chief", Proposer = "agent-1", Role = "legal" });
+        Assert.Equal((StageMoveKind.Rise, "legal"), (Given.Policy.Decide(served, Given.Context(at)).Move!.Kind, Given.Policy.Decide(served, Given.Context(at)).Stage));
+    }
+
+    [Fact]
     public Task ToJson_Decision_IsTheReviewedForm() =>
         Verify(Pretty(Given.Policy.Decide(Given.Loan(45), Given.Context(Given.Night))), "json");
 
@@ -155,6 +205,12 @@ public sealed class CollectionDecisionTests : SnapshotTests
 
     [Fact]
     public Task ToText_Chinese_IsTheReviewedText() => Verify(Given.Policy.Decide(Given.Loan(45), Given.Context(Given.Night)).ToText(Language.SimplifiedChinese), "txt");
+
+    private static CollectionPolicy With(Action<CollectionPolicyBuilder> more) => CollectionPolicy.Create("consumer-installment", "2026.11", p =>
+    {
+        Given.Configure(p);
+        more(p);
+    });
 
     private static string Json(CollectionDecision decision) => Encoding.UTF8.GetString(decision.ToJson());
 

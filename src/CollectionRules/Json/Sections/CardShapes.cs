@@ -7,7 +7,7 @@ namespace CollectionRules.Json.Sections;
 /// <summary>What reasons, scaling and calibration of a card look like.</summary>
 internal static class CardShapes
 {
-    private static readonly TextShape DateShape = new(TextForm.Date);
+    private static readonly TextShape DateShape = new(TextRule.Date);
 
     public static readonly ObjectShape Reasons = new(
         new("method", WordShape.Of(CardWords.Methods), "What points are compared with; maximum and minimum are worked out from the card; maximum where nothing is said."),

@@ -58,7 +58,7 @@ internal sealed partial class ScoreSection
             return null;
         }
 
-        string name = part["name"].Text ?? Unnamed;
+        string name = part["name"].Text ?? reading.Name;
         return Made(part, DiagnosticCode.CardCalibration, reading, () => scaling is null
             ? ScoreCalibration.FromSteps(name, [.. part["steps"].Items.Select(static step => new CalibrationStep(step["from"].Number ?? 0, step["probabilityOfBad"].Number ?? 0))], Provenance(part["provenance"]))
             : ScoreCalibration.FromScaling(name, scaling, Provenance(part["provenance"])));

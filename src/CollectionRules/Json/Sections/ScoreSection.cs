@@ -14,8 +14,6 @@ namespace CollectionRules.Json.Sections;
 /// <summary>The scorecard.</summary>
 internal sealed partial class ScoreSection : JsonSection
 {
-    private const string Unnamed = "unnamed";
-
     public override string Member => "score";
 
     public override string Description => "The scorecard: additive points per bin, and grades over their sum.";
@@ -27,7 +25,7 @@ internal sealed partial class ScoreSection : JsonSection
             return;
         }
 
-        string name = part["name"].Text ?? Unnamed;
+        string name = part["name"].Text ?? reading.Name;
         ScorecardBuilder? draft = null;
         Scorecard.TryCreate(
             name,
@@ -43,7 +41,14 @@ internal sealed partial class ScoreSection : JsonSection
         Decide(draft!, made, part, reading);
     }
 
-    public override void Write(DefinitionWriter writer, PolicyCore core) => CoreForm.WriteCard(writer, core);
+    public override void Write(DefinitionWriter writer, PolicyContent content)
+    {
+        if (content.Card is { } card)
+        {
+            writer.Name(Member);
+            CardForm.Write(writer, card, content.Name);
+        }
+    }
 
     private static void Configure(ScorecardBuilder card, Part part, PolicyReading reading)
     {
@@ -173,7 +178,7 @@ internal sealed partial class ScoreSection : JsonSection
             }
             else if (!reading.Facts.Decide(fact))
             {
-                reading.Report(part["decides"][member] is { IsPresent: true } named ? named : part["name"], DiagnosticCode.FactConflict);
+                reading.Report(part["decides"][member] is { IsPresent: true } named ? named : part["name"].IsPresent ? part["name"] : part, DiagnosticCode.FactConflict);
             }
         }
     }

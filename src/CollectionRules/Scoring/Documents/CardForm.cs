@@ -7,10 +7,17 @@ namespace CollectionRules.Scoring.Documents;
 /// <summary>The document form of a scorecard; facts stand in it by name.</summary>
 internal static class CardForm
 {
-    public static void Write(DefinitionWriter writer, Scorecard card)
+    /// <param name="writer">Takes the form.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="usualName">The name that the card has where none is written.</param>
+    public static void Write(DefinitionWriter writer, Scorecard card, string? usualName = null)
     {
         writer.StartObject();
-        writer.Text("name", card.Name);
+        if (card.Name != usualName)
+        {
+            writer.Text("name", card.Name);
+        }
+
         writer.Number("startingAt", card.InitialScore);
         if (card.UnmatchedTreatment != UnmatchedTreatment.Refused)
         {
