@@ -32,7 +32,7 @@ internal static class SampleConsumer
         card.AcceptIllustrative("the sample policy is illustrative as a whole");
     });
 
-    // A file met for the first time may enter at the first three stages: what other systems did before is not in its history of stages.
+    // A file met for the first time may begin at the stage of its age, up to the notice: what other systems did before is not in its history of stages.
     private static void Ladder(LadderBuilder ladder) => ladder
         .Stage("reminder", static s => s
             .When(Facts.DaysPastDue >= 1)
@@ -46,7 +46,6 @@ internal static class SampleConsumer
             .Treat(Channel.Call, static t => t.AtMost(3).Per(Week).Template("ask-for-plan")))
         .Stage("notice", static s => s
             .When(Facts.DaysPastDue >= 31)
-            .Entry()
             .MinimumStay(Days(7))
             .Treat(Channel.Email, static t => t.Every(Days(14)).Template("overdue-notice"))
             .Treat(Channel.Call, static t => t.AtMost(2).Per(Week).Template("ask-for-plan"))
@@ -59,5 +58,6 @@ internal static class SampleConsumer
             .When(Facts.DaysPastDue >= 120 & Facts.FruitlessContacts >= 5)
             .Requires(Step.PreLegalNoticeServed, Step.WithinLimitation)
             .NeedsApproval("legal")
-            .Treat(Channel.Legal));
+            .Treat(Channel.Legal))
+        .FastTrack("late-when-first-seen", "notice", Facts.DaysPastDue >= 31, CollectionRules.Escalation.Ladder.None);
 }

@@ -39,7 +39,6 @@ internal static partial class Messages
         new("usage.policy-suggestion", "there is no policy \"{policy}\"; did you mean \"{word}\"?", "没有策略“{policy}”；是否为“{word}”？"),
         new("usage.policy-cases", "the policy \"{policy}\" decides case files; \"{file}\" is read as \"{format}\".", "策略“{policy}”用于案件文件；而“{file}”按“{format}”读取。"),
         new("usage.policy-rows", "the policy \"{policy}\" decides rows of facts, not case files.", "策略“{policy}”用于事实行，而非案件文件。"),
-        new("usage.as-of", "\"{value}\" is no instant; write one as 2026-11-16T10:00:00+08:00.", "“{value}”不是时点；请写成 2026-11-16T10:00:00+08:00。"),
         new("usage.cases-only", "{option} is for case files only.", "{option} 仅用于案件文件。"),
         new("usage.input-plain", "decide - reads case files and writes records to standard output; leave {option} away.", "decide - 读取案件文件并将记录写到标准输出；请去掉 {option}。"),
     ];
