@@ -15,7 +15,7 @@ using Xunit;
 
 namespace CollectionRules.Tests.Decisions;
 
-public sealed class CollectionDecisionTests : SnapshotTests
+public sealed partial class CollectionDecisionTests : SnapshotTests
 {
     [Fact]
     public void Decide_FiveDaysPastDue_RemindsGentlyBySms()
