@@ -31,7 +31,7 @@ internal static partial class Messages
         new("file.no-case", "is empty; it must hold a case file on each line.", "为空文件；每行必须是一个案件文件。"),
         new("file.no-seek", "cannot be read twice; pipe it into \"decide -\" instead.", "无法重复读取；请改为通过管道送入“decide -”。"),
         new("file.closed", "was closed before everything was written: {reason}", "在全部写出之前已关闭：{reason}"),
-        new("fault.with-hint", "{message} {hint}", "{message}{hint}"),
+        new("fault.with-hint", "{message} Hint: {hint}", "{message} 提示：{hint}"),
         new("fault.at-path", "{path}: {reason}", "{path}：{reason}"),
         new("fault.at-column", "column {column}, {reason}", "第 {column} 列，{reason}"),
 
