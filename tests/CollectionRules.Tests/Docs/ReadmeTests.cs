@@ -32,18 +32,18 @@ public sealed class ReadmeTests
     [Fact]
     public void MainCommand_Output_StandsInTheReadme()
     {
-        CommandRun run = CommandRun.Of("decide", Path.Combine(Repository.Root, "samples", "data", "portfolio.csv"));
-        Assert.Equal(run.Output, Markdown.BlockAfter(Readme, "-- decide samples/data/portfolio.csv", "text"));
+        CommandRun run = CommandRun.Of("decide", Path.Combine(Repository.Root, "samples", "data", "portfolio.ndjson"));
+        Assert.Equal(run.Output, Markdown.BlockAfter(Readme, "-- decide samples/data/portfolio.ndjson", "text"));
     }
 
     [Fact]
     public void Commands_OfTheReadme_AreTheTwoOfTheContinuousRun()
     {
         string readme = File.ReadAllText(Readme).ReplaceLineEndings("\n");
-        Assert.Contains("\ndotnet run -c Release --project samples/CollectionRules.Console -- decide samples/data/portfolio.csv\n", readme, StringComparison.Ordinal);
+        Assert.Contains("\ndotnet run -c Release --project samples/CollectionRules.Console -- decide samples/data/portfolio.ndjson\n", readme, StringComparison.Ordinal);
         Assert.Contains("\ndotnet test CollectionRules.sln -c Release\n", readme, StringComparison.Ordinal);
         string run = File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run"));
-        Assert.Contains("--project samples/CollectionRules.Console -- decide samples/data/portfolio.csv", run, StringComparison.Ordinal);
+        Assert.Contains("--project samples/CollectionRules.Console -- decide samples/data/portfolio.ndjson", run, StringComparison.Ordinal);
         Assert.Contains("dotnet test CollectionRules.sln -c Release", run, StringComparison.Ordinal);
     }
 
