@@ -58,6 +58,33 @@ public sealed class ReadmeTests
         Assert.Equal(printed.ToString(), Markdown.BlockAfter(Readme, "The rows print", "text"));
     }
 
+    [Fact]
+    public void Chinese_Readme_HasTheSameBlocksHeadingsAndRows()
+    {
+        static string[] Shape(string file)
+        {
+            string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, file));
+            bool inside = false;
+            List<string> shape = [];
+            foreach (string line in lines)
+            {
+                inside ^= line.StartsWith("```", StringComparison.Ordinal);
+                if (inside || line.StartsWith("```", StringComparison.Ordinal))
+                {
+                    shape.Add(line);
+                }
+                else if (line.StartsWith('#') || line.StartsWith('|'))
+                {
+                    shape.Add(line.StartsWith('#') ? line[..line.IndexOf(' ', StringComparison.Ordinal)] : $"| {line.Count(static c => c == '|')}");
+                }
+            }
+
+            return [.. shape];
+        }
+
+        Assert.Equal(Shape("README.md"), Shape("README.zh-CN.md"));
+    }
+
     private static void FirstExample(TextWriter output)
     {
         #region FirstExample
