@@ -22,7 +22,7 @@ internal sealed partial class CaseStory(SplitMix64 random, DateTimeOffset asOf)
     /// <summary>The next case.</summary>
     public CollectionCase Next(long number)
     {
-        file = CaseFile.For($"C-{number.ToString("D6", CultureInfo.InvariantCulture)}").In(Yuan);
+        file = CaseFile.For($"C-{number.ToString("D6", CultureInfo.InvariantCulture)}").In(Yuan).With(Input.CaseInput.AsOfAttribute, AttributeValue.Of(Calendars.DateText.Format(asOf)));
         told = 0;
         risk = (random.Between(0, 99) + random.Between(0, 99)) / 2;
         int lateness = risk + random.Between(-30, 30);

@@ -6,7 +6,8 @@ namespace CollectionRules.Cli.Streaming;
 /// </summary>
 /// <param name="stream">The bytes; a UTF-8 byte order mark at the beginning is passed over.</param>
 /// <param name="longestLine">The longest line in bytes; of a longer one the beginning is handed out.</param>
-internal sealed class LineReader(Stream stream, int longestLine)
+/// <param name="isWhole">Whether everything is one line, with whatever line ends it holds.</param>
+internal sealed class LineReader(Stream stream, int longestLine, bool isWhole = false)
 {
     private const int FirstSize = 1 << 16;
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
@@ -45,7 +46,7 @@ internal sealed class LineReader(Stream stream, int longestLine)
     {
         for (int searched = start; ;)
         {
-            int found = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
+            int found = isWhole ? -1 : buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
             if (found >= 0)
             {
                 line = Line(searched + found, skip: 1);
@@ -107,7 +108,7 @@ internal sealed class LineReader(Stream stream, int longestLine)
     private void PassLine()
     {
         int found;
-        while ((found = buffer.AsSpan(start, end - start).IndexOf((byte)'\n')) < 0 && !ended)
+        while ((found = isWhole ? -1 : buffer.AsSpan(start, end - start).IndexOf((byte)'\n')) < 0 && !ended)
         {
             (start, end) = (0, stream.Read(buffer));
             ended = end == 0;

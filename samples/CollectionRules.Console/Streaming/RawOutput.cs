@@ -15,8 +15,12 @@ internal static partial class RawOutput
     /// <summary>Opens it without a buffer; closing the stream leaves the handle open.</summary>
     public static Stream Open()
     {
-        nint handle = OperatingSystem.IsWindows() ? GetStdHandle(StandardOutput) : UnixStandardOutput;
-        return new FileStream(new SafeFileHandle(handle, ownsHandle: false), FileAccess.Write, bufferSize: 0, isAsync: false);
+        if (!OperatingSystem.IsWindows())
+        {
+            return new UnixOutput(UnixStandardOutput);
+        }
+
+        return new FileStream(new SafeFileHandle(GetStdHandle(StandardOutput), ownsHandle: false), FileAccess.Write, bufferSize: 0, isAsync: false);
     }
 
     [LibraryImport("kernel32.dll")]

@@ -32,18 +32,18 @@ public sealed class ReadmeTests
     [Fact]
     public void MainCommand_Output_StandsInTheReadme()
     {
-        CommandRun run = CommandRun.Of("decide", Path.Combine(Repository.Root, "samples", "data", "portfolio.csv"));
-        Assert.Equal(run.Output, Markdown.BlockAfter(Readme, "-- decide samples/data/portfolio.csv", "text"));
+        CommandRun run = CommandRun.Of("decide", Path.Combine(Repository.Root, "samples", "data", "portfolio.ndjson"));
+        Assert.Equal(run.Output, Markdown.BlockAfter(Readme, "-- decide samples/data/portfolio.ndjson", "text"));
     }
 
     [Fact]
     public void Commands_OfTheReadme_AreTheTwoOfTheContinuousRun()
     {
         string readme = File.ReadAllText(Readme).ReplaceLineEndings("\n");
-        Assert.Contains("\ndotnet run -c Release --project samples/CollectionRules.Console -- decide samples/data/portfolio.csv\n", readme, StringComparison.Ordinal);
+        Assert.Contains("\ndotnet run -c Release --project samples/CollectionRules.Console -- decide samples/data/portfolio.ndjson\n", readme, StringComparison.Ordinal);
         Assert.Contains("\ndotnet test CollectionRules.sln -c Release\n", readme, StringComparison.Ordinal);
         string run = File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run"));
-        Assert.Contains("--project samples/CollectionRules.Console -- decide samples/data/portfolio.csv", run, StringComparison.Ordinal);
+        Assert.Contains("--project samples/CollectionRules.Console -- decide samples/data/portfolio.ndjson", run, StringComparison.Ordinal);
         Assert.Contains("dotnet test CollectionRules.sln -c Release", run, StringComparison.Ordinal);
     }
 
@@ -56,6 +56,33 @@ public sealed class ReadmeTests
         using StringWriter printed = new() { NewLine = "\n" };
         RowExample(printed);
         Assert.Equal(printed.ToString(), Markdown.BlockAfter(Readme, "The rows print", "text"));
+    }
+
+    [Fact]
+    public void Chinese_Readme_HasTheSameBlocksHeadingsAndRows()
+    {
+        static string[] Shape(string file)
+        {
+            string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, file));
+            bool inside = false;
+            List<string> shape = [];
+            foreach (string line in lines)
+            {
+                inside ^= line.StartsWith("```", StringComparison.Ordinal);
+                if (inside || line.StartsWith("```", StringComparison.Ordinal))
+                {
+                    shape.Add(line);
+                }
+                else if (line.StartsWith('#') || line.StartsWith('|'))
+                {
+                    shape.Add(line.StartsWith('#') ? line[..line.IndexOf(' ', StringComparison.Ordinal)] : $"| {line.Count(static c => c == '|')}");
+                }
+            }
+
+            return [.. shape];
+        }
+
+        Assert.Equal(Shape("README.md"), Shape("README.zh-CN.md"));
     }
 
     private static void FirstExample(TextWriter output)
