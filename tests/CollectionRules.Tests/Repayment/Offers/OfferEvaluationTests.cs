@@ -55,9 +55,9 @@ public sealed class OfferEvaluationTests
         Assert.Equal("12.68% per year (cn-compound)", deferral.Rate.Compound.ToString());
         Assert.True(deferral.TotalChange.IsPositive && deferral.Relief.Capitalized.IsPositive);
 
-        // What is past due in three parts on the next due dates, beside the plan and without interest.
+        // What is past due in three parts on the next due dates, beside the plan and without interest: 1,070.53 = 356.84 + 356.84 + 356.85.
         Assert.Equal(("0.00 CNY", "0.00 CNY", 9), (installments.DueNow.ToString(), installments.TotalChange.ToString(), installments.Term));
-        Assert.Equal(["1422.99 CNY", "1422.99 CNY", "1422.99 CNY", "1066.19 CNY"], installments.Payments.Take(4).Select(payment => payment.Amounts.Total.ToString()));
+        Assert.Equal(["1423.03 CNY", "1423.03 CNY", "1423.04 CNY", "1066.19 CNY"], installments.Payments.Take(4).Select(payment => payment.Amounts.Total.ToString()));
         Assert.True(installments.Rate.Compound.RatioPerYear < installments.RateBefore.Compound.RatioPerYear);
 
         // The same whatever the order of the catalog.
@@ -218,10 +218,10 @@ public sealed class OfferEvaluationTests
         FlagFact consents = Fact.Flag("consents");
         OfferCatalog catalog = OfferCatalog.Create(o => o.PenaltyWaiver(w => w.UpTo(Percentage.Of(50m))
             .When(reason.Is("illness")).When(since <= new DateOnly(2026, 4, 1)).When(share > 0.1m).When(arrears < 100m).When(consents)
-            .When(Fact.Difference("rest", balance, arrears) >= 900m)));
+            .When(RatioFact.Difference("rest", balance, arrears) >= 900m)));
         OfferSituation situation = catalog.SituationOf(File(), "A-1", AsOf);
         FactRow row = catalog.Schema.NewRow();
-        row.Set(reason, "illness").Set(since, new DateOnly(2026, 4, 1)).Set(share, 0.100001m).Set(arrears, 99.999m).Set(consents, true).Set(balance, 1_000m);
+        row.Set(reason, "illness").Set(since, new DateOnly(2026, 4, 1)).Set(share, 0.100001m).Set(arrears, 99.99m).Set(consents, true).Set(balance, 1_000m);
         Assert.Equal("penalty-waiver", Assert.Single(catalog.Evaluate(situation, row).Offers).Id);
         row.Set(reason, "another").Set(since, new DateOnly(2026, 4, 2)).Set(share, 0.1m).Set(arrears, 100m).Set(consents, false).Set(balance, 999.99m);
         Assert.Equal(6, Assert.Single(catalog.Evaluate(situation, row).Refusals).Conditions.Length);
