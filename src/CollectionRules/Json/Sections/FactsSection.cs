@@ -113,6 +113,11 @@ internal sealed partial class FactsSection : JsonSection
             options.Sensitive();
         }
 
+        if (item["protected"].IsTrue)
+        {
+            options.Protected();
+        }
+
         options.Described(item["english"].Text ?? "", item["chinese"].Text ?? "");
     }
 
