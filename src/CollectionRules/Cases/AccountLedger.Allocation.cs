@@ -49,7 +49,7 @@ internal sealed partial class AccountLedger
         {
             foreach (DueComponent component in order)
             {
-                available -= items[i].Take(component, available);
+                available -= items[i].Take(component, available, day);
             }
 
             Settle(items[i], day);
@@ -69,7 +69,7 @@ internal sealed partial class AccountLedger
         {
             if (dueItem is null || items[i].Due.Id == dueItem)
             {
-                available -= items[i].Take(component, available);
+                available -= items[i].Take(component, available, day);
                 Settle(items[i], day);
             }
         }

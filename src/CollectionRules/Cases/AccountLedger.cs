@@ -133,7 +133,7 @@ internal sealed partial class AccountLedger
         {
             if (removed.Contains(item.Due.Id))
             {
-                item.Replace();
+                item.Replace(day);
             }
         }
 

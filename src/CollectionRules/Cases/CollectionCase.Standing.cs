@@ -109,6 +109,29 @@ public sealed partial class CollectionCase
         }
     }
 
+    /// <summary>The ledger of one account, replayed up to an instant.</summary>
+    /// <exception cref="KeyNotFoundException">The case has no such account, or the zones lack its business zone.</exception>
+    internal (Account Account, AccountLedger Ledger) LedgerOf(string account, DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones)
+    {
+        Account found = TryFindAccount(account, out Account? known) ? known : throw new KeyNotFoundException($"The case has no account \"{account}\".");
+        IReadOnlyList<CaseEvent> told = EventsUntil(asOf);
+        HashSet<string> reversed = [.. told.OfType<PaymentReversed>().Select(reversal => reversal.Payment)];
+        ZoneRules zone = (zones ?? ZoneBook.OfSystem).Find(found.BusinessZone);
+        return (found, new AccountLedger(found, told.Where(one => AccountOf(one) == account), reversed, asOf, rule, zone, Currency.MinorUnitsPerUnit));
+    }
+
+    /// <summary>The day on which an account was paid out, as the contract or an event says; null where neither does.</summary>
+    internal DateOnly? DisbursedOn(string account, DateTimeOffset asOf, ZoneBook? zones)
+    {
+        if (!TryFindAccount(account, out Account? found))
+        {
+            return null;
+        }
+
+        DateTimeOffset? at = found.Contract.DisbursedAt ?? EventsUntil(asOf).OfType<Disbursed>().FirstOrDefault(told => told.Account == account)?.OccurredAt;
+        return at is DateTimeOffset instant ? (zones ?? ZoneBook.OfSystem).Find(found.BusinessZone).DateAt(instant) : null;
+    }
+
     private static string? AccountOf(CaseEvent told) => told switch
     {
         PaymentReceived paid => paid.Account,

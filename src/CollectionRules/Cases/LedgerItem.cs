@@ -3,6 +3,7 @@ namespace CollectionRules.Cases;
 /// <summary>A due item while payments are put on it; for the use of one <see cref="AccountLedger"/>.</summary>
 internal sealed class LedgerItem(DueItem due)
 {
+    private readonly List<(DateOnly Day, DueComponent Component, long Amount)> taken = [];
     private readonly long[] rest =
     [
         due.Amounts.Principal.MinorUnits, due.Amounts.Interest.MinorUnits, due.Amounts.Fee.MinorUnits, due.Amounts.Penalty.MinorUnits,
@@ -31,17 +32,40 @@ internal sealed class LedgerItem(DueItem due)
         }
     }
 
-    /// <summary>Takes what it can of an amount for a component; the amount taken.</summary>
-    internal long Take(DueComponent component, long available)
+    /// <summary>What was taken off, and on which day, in the order in which it was.</summary>
+    internal IReadOnlyList<(DateOnly Day, DueComponent Component, long Amount)> Taken => taken;
+
+    /// <summary>What was left of a component at the end of a day.</summary>
+    internal long RestAtEndOf(DateOnly day, DueComponent component)
     {
-        long taken = Math.Min(rest[(int)component], available);
-        rest[(int)component] -= taken;
-        return taken;
+        long left = due.Amounts[component].MinorUnits;
+        foreach ((DateOnly at, DueComponent of, long amount) in taken)
+        {
+            left -= of == component && at <= day ? amount : 0;
+        }
+
+        return left;
     }
 
-    internal void Replace()
+    /// <summary>Takes what it can of an amount for a component on a day; the amount taken.</summary>
+    internal long Take(DueComponent component, long available, DateOnly day)
+    {
+        long amount = Math.Min(rest[(int)component], available);
+        if (amount != 0)
+        {
+            rest[(int)component] -= amount;
+            taken.Add((day, component, amount));
+        }
+
+        return amount;
+    }
+
+    internal void Replace(DateOnly day)
     {
         IsReplaced = SettledOn is null;
-        Array.Clear(rest);
+        foreach (DueComponent component in Enum.GetValues<DueComponent>())
+        {
+            Take(component, rest[(int)component], day);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Events;
+using CollectionRules.Serialization;
 
 namespace CollectionRules.Escalation;
 
@@ -25,6 +26,18 @@ public sealed record BureauReportPlan(CalendarSpan NoticeBefore, CalendarSpan Fr
         DateOnly today = zone.DateAt(standing.AsOf);
         return [.. told.OfType<BureauReportPlanned>().Where(report => !ended.Contains(report.Id)).OrderBy(static report => report.ReportOn).ThenBy(static report => report.Id, StringComparer.Ordinal)
             .Select(report => Assess(report, told, standing, today, zone))];
+    }
+
+    /// <summary>Writes the canonical form as the next value.</summary>
+    /// <param name="writer">The writer.</param>
+    public void WriteTo(CanonicalWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.StartObject();
+        Compilation.FormWriter form = new(writer);
+        form.Text("noticeBefore", NoticeBefore.ToString());
+        form.Span("friendlyNoticeBefore", FriendlyNoticeBefore);
+        writer.EndObject();
     }
 
     private BureauReportState Assess(BureauReportPlanned report, IReadOnlyList<CaseEvent> told, CaseStanding standing, DateOnly today, ZoneRules zone)

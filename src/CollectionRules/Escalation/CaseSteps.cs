@@ -13,8 +13,9 @@ public static class CaseSteps
     /// <param name="asOf">The instant, included.</param>
     /// <param name="zone">The business zone, whose dates count.</param>
     /// <param name="verificationValidFor">How long a verified address counts as verified, the day of verification included.</param>
+    /// <param name="zones">The rules of the accounts' zones; the machine's zone data where nothing is said.</param>
     /// <returns>The steps: notice served, address and identity verified, dossier complete, visit planned, contact made, offer made, reason learned.</returns>
-    public static ImmutableHashSet<Step> Of(CollectionCase file, DateTimeOffset asOf, ZoneRules zone, CalendarSpan verificationValidFor)
+    public static ImmutableHashSet<Step> Of(CollectionCase file, DateTimeOffset asOf, ZoneRules zone, CalendarSpan verificationValidFor, ZoneBook? zones = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(zone);
@@ -28,7 +29,7 @@ public static class CaseSteps
         Add(done, Step.ContactMade, told.Any(IsReached));
         Add(done, Step.OfferMade, told.Any(static one => one is PlanOffered));
         Add(done, Step.ReasonLearned, told.Any(static one => one is ContactAttempted { Reason: not null } or VisitRecorded { Reason: not null }));
-        Add(done, Step.DossierComplete, file.CheckDossier(DossierPurpose.VisitPreparation, asOf, ZoneBook.Of(zone)).IsComplete);
+        Add(done, Step.DossierComplete, file.CheckDossier(DossierPurpose.VisitPreparation, asOf, zones).IsComplete);
         return done.ToImmutable();
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Events;
+using CollectionRules.Serialization;
 
 namespace CollectionRules.Escalation;
 
@@ -40,6 +41,19 @@ public sealed record EducationPlan
         return best is not { } chosen ? new(null, null, EscalationReasons.TopicsDelivered)
             : chosen.From <= today ? new(chosen.Topic, today, EscalationReasons.TopicDue)
             : new(null, chosen.From, chosen.From == open ? EscalationReasons.Cadence : EscalationReasons.TopicsDelivered);
+    }
+
+    /// <summary>Writes the canonical form as the next value.</summary>
+    /// <param name="writer">The writer.</param>
+    public void WriteTo(CanonicalWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.StartObject();
+        Compilation.FormWriter form = new(writer);
+        form.Texts("topics", Topics.Select(static topic => topic.ToString()));
+        form.Text("every", Every.ToString());
+        form.Text("noRepeatWithin", NoRepeatWithin.ToString());
+        writer.EndObject();
     }
 
     /// <summary>Whether the two say the same; topics are compared one by one.</summary>

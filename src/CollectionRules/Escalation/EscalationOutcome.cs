@@ -63,7 +63,7 @@ public sealed class EscalationOutcome
         return new EscalationOutcome(kind, reason, move, context, chosen, follows)
         {
             WaitUntil = kind == EscalationOutcomeKind.Wait ? wait : null,
-            NextReview = Review(ladder, context, state, wait),
+            NextReview = Review(ladder, move, context, state, chosen, wait),
         };
     }
 
@@ -136,12 +136,26 @@ public sealed class EscalationOutcome
         return instants.Where(instant => instant > context.AsOf).Min();
     }
 
-    private static DateOnly? Review(Ladder ladder, ProposalContext context, LifeCycleState state, DateTimeOffset? wait)
+    /// <summary>The first date on which something may change: at the latest after the time between reviews, never today.</summary>
+    private static DateOnly? Review(Ladder ladder, StageMove move, ProposalContext context, LifeCycleState state, ImmutableArray<ActionChoice> choices, DateTimeOffset? wait)
     {
-        DateOnly tomorrow = context.Today.AddDays(1);
-        DateOnly? by = state == LifeCycleState.Overdue ? ladder.ReviewEvery.AddTo(context.Today) : null;
-        by = wait is { } instant && !(context.Zone.DateAt(instant) >= by) ? context.Zone.DateAt(instant) : by;
-        by = context.Holds.NextDue is { } due && !(due >= by) ? due : by;
-        return by < tomorrow ? tomorrow : by;
+        IEnumerable<DateOnly?> dates =
+        [
+            state == LifeCycleState.Overdue ? ladder.ReviewEvery.AddTo(context.Today) : null,
+            wait is { } instant ? context.Zone.DateAt(instant) : null,
+            context.Holds.NextDue,
+            state == LifeCycleState.Overdue && move is { Kind: StageMoveKind.Rise } && move.Target != move.Stage ? NextRise(ladder, move, context.Today) : null,
+            .. choices.Select(static choice => choice.Chosen?.Treatment.Every).Append(choices.Any(static choice => choice.Chosen is not null) ? context.AnswerTime : null)
+                .Where(static span => span is { IsZero: false }).Select(span => (DateOnly?)span!.Value.AddTo(context.Today)),
+        ];
+        DateOnly? first = dates.Min();
+        return first <= context.Today ? context.Today.AddDays(1) : first;
+    }
+
+    private static DateOnly NextRise(Ladder ladder, StageMove move, DateOnly today)
+    {
+        DateOnly free = ladder.BetweenRises.AddTo(today);
+        DateOnly stayed = ladder.TryFind(move.Stage, out Stage? stage) ? stage.MinimumStay.AddTo(today) : today;
+        return stayed > free ? stayed : free;
     }
 }

@@ -5,6 +5,15 @@ namespace CollectionRules.Escalation;
 /// <content>Visits, legal steps and reports to the bureau.</content>
 public static partial class EscalationReasons
 {
+    /// <summary>The policy has no rules of visits, so that there are none.</summary>
+    public static ReasonCode VisitsOff { get; } = ReasonCode.Parse("visits-off");
+
+    /// <summary>A proceeding runs that keeps other contacts away.</summary>
+    public static ReasonCode ProceedingRuns { get; } = ReasonCode.Parse("proceeding-runs");
+
+    /// <summary>Every legal step was taken.</summary>
+    public static ReasonCode StepsTaken { get; } = ReasonCode.Parse("steps-taken");
+
     /// <summary>A step comes before the one in front of it.</summary>
     public static ReasonCode StepOutOfOrder { get; } = ReasonCode.Parse("step-out-of-order");
 
@@ -81,7 +90,7 @@ public static partial class EscalationReasons
     public static ReasonCode SettlementOffer { get; } = ReasonCode.Parse("settlement-offer");
 
     /// <summary>Legal steps may be reviewed.</summary>
-    public static ReasonCode LegalReview { get; } = ReasonCode.Parse("legal-review");
+    public static ReasonCode LegalReview { get; } = ReasonCode.Parse("legal-step-review");
 
     /// <summary>A remote contact may be made.</summary>
     public static ReasonCode RemoteContact { get; } = ReasonCode.Parse("remote-contact");

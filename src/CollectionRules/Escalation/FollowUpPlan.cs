@@ -4,6 +4,7 @@ using CollectionRules.Cases;
 using CollectionRules.Cases.Events;
 using CollectionRules.Explanations;
 using CollectionRules.Monetary;
+using CollectionRules.Serialization;
 
 namespace CollectionRules.Escalation;
 
@@ -64,6 +65,23 @@ public sealed record FollowUpPlan
             Contact = contact.Id,
             Accounts = contact switch { ContactAttempted made => made.Accounts, VisitRecorded visit => visit.Accounts, _ => [] },
         };
+    }
+
+    /// <summary>Writes the canonical form as the next value.</summary>
+    /// <param name="writer">The writer.</param>
+    public void WriteTo(CanonicalWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.StartObject();
+        Compilation.FormWriter form = new(writer);
+        form.Text("afterVisit", AfterVisit.ToString());
+        form.Text("beforePromise", BeforePromise.ToString());
+        form.Text("afterPromise", AfterPromise.ToString());
+        form.Text("afterCure", AfterCure.ToString());
+        form.Text("whileOverdue", WhileOverdue.ToString());
+        form.Texts("revisitChannels", RevisitChannels.Select(static channel => channel.ToString()));
+        form.Cap("revisitCap", RevisitCap);
+        writer.EndObject();
     }
 
     /// <summary>Whether the two say the same; channels are compared one by one.</summary>

@@ -30,8 +30,8 @@ public sealed class Ladder
 
     internal Ladder(LadderParts parts, LadderTables tables)
     {
-        (Stages, FastTracks, Falls, BetweenRises, PromiseGrace, ReviewEvery, RisesOnBrokenPromise, Channels) =
-            (parts.Stages, parts.FastTracks, parts.Falls, parts.BetweenRises, parts.PromiseGrace, parts.ReviewEvery, parts.RisesOnBrokenPromise, parts.Channels);
+        (Stages, FastTracks, Falls, BetweenRises, PromiseGrace, ReviewEvery, CoolOff, RisesOnBrokenPromise, Channels) =
+            (parts.Stages, parts.FastTracks, parts.Falls, parts.BetweenRises, parts.PromiseGrace, parts.ReviewEvery, parts.CoolOff, parts.RisesOnBrokenPromise, parts.Channels);
         this.tables = tables;
         Graph = new LadderGraph(this);
     }
@@ -53,6 +53,9 @@ public sealed class Ladder
 
     /// <summary>How long after a decision the case is looked at again at the latest.</summary>
     public CalendarSpan ReviewEvery { get; }
+
+    /// <summary>How long after a contact that ended in conflict or distress only writing is used, one tone lower.</summary>
+    public CalendarSpan CoolOff { get; }
 
     /// <summary>Whether a promise broken since the stage was entered wants the next stage, whether or not its condition holds.</summary>
     public bool RisesOnBrokenPromise { get; }

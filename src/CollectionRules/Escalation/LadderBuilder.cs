@@ -22,6 +22,8 @@ public sealed class LadderBuilder
 
     internal CalendarSpan Review { get; private set; } = CalendarWords.Week;
 
+    internal CalendarSpan Pause { get; private set; } = CalendarWords.Days(30);
+
     internal bool IsRaisedByBrokenPromise { get; private set; }
 
     internal ChannelCatalog Catalog { get; private set; } = ChannelCatalog.BuiltIn;
@@ -71,6 +73,13 @@ public sealed class LadderBuilder
     public LadderBuilder PromiseGrace(CalendarSpan span)
     {
         Grace = span;
+        return this;
+    }
+
+    /// <summary>How long after a contact that ended in conflict or distress only writing is used, one tone lower; 30 days where nothing is said.</summary>
+    public LadderBuilder CoolOff(CalendarSpan span)
+    {
+        Pause = span;
         return this;
     }
 

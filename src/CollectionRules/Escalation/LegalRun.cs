@@ -48,6 +48,11 @@ internal sealed class LegalRun
                 : new(LegalAdvice.NotEligible, EscalationReasons.LegalConditionsUnmet, Unmet(fruitless, days, refuses), next, package, runs);
         }
 
+        if (next is null)
+        {
+            return new(LegalAdvice.NotAdvised, EscalationReasons.StepsTaken, [], next, package, runs);
+        }
+
         ReasonCode reason = byRefusal ? EscalationReasons.RefusesToPay : EscalationReasons.FruitlessContacts;
         if (Closed() is { } closed)
         {
@@ -56,7 +61,7 @@ internal sealed class LegalRun
 
         ImmutableArray<Gap> gaps = Gaps(notice);
         return notice is null ? new(LegalAdvice.NoticeFirst, EscalationReasons.NoticeMissing, gaps, next, package, runs)
-            : gaps.IsEmpty ? new(LegalAdvice.Recommended, reason, Approval(next), next, package, runs)
+            : gaps.IsEmpty ? new(LegalAdvice.Recommended, reason, Approval(next.Value), next, package, runs)
             : new(LegalAdvice.Prepare, gaps[0].Reason, gaps, next, package, runs);
     }
 
@@ -119,13 +124,8 @@ internal sealed class LegalRun
         return gaps.ToImmutable();
     }
 
-    private ImmutableArray<Gap> Approval(LegalStep? next)
+    private ImmutableArray<Gap> Approval(LegalStep step)
     {
-        if (next is not { } step)
-        {
-            return [];
-        }
-
         ApprovalState state = Approvals.Check(situation.File, LegalWorkflow.SubjectOf(step), rules.Approval, asOf, amount: situation.Standing.PastDue.Total, proposer: situation.Proposer);
         return state.IsApproved ? [] : [new(state.Reason, rules.Approval.RoleFor(situation.Standing.PastDue.Total))];
     }

@@ -20,6 +20,9 @@ internal static class Outcomes
     /// <summary>Undelivered or unanswered: another channel may do better.</summary>
     public static bool IsFailed(ContactOutcome outcome) => Failed.Contains(outcome);
 
+    /// <summary>A conflict or distress: a pause helps more than another try.</summary>
+    public static bool IsConflict(ContactOutcome outcome) => outcome == ContactOutcome.Hostile || outcome == ContactOutcome.Distressed;
+
     /// <summary>The right person was reached.</summary>
     public static bool IsReached(ContactOutcome outcome) => Reached.Contains(outcome);
 }

@@ -34,8 +34,8 @@ public sealed record Proposal
     /// <summary>What it is for.</summary>
     public ContactPurpose Purpose => Treatment.Purpose;
 
-    /// <summary>How firmly it speaks.</summary>
-    public Tone Tone => Treatment.Tone;
+    /// <summary>How firmly it speaks: as the treatment, one level lower while a pause after conflict or distress lasts.</summary>
+    public required Tone Tone { get; init; }
 
     /// <summary>How much it weighs on the borrower.</summary>
     public Intensity Intensity => Treatment.Intensity;

@@ -9,8 +9,9 @@ namespace CollectionRules.Escalation;
 /// <summary>What proposals ask of a case at an as-of instant.</summary>
 public sealed class ProposalContext
 {
-    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds)
+    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal)
     {
+        (Visit, Legal) = (visit, legal);
         (File, AsOf, Zone, History, Channels) = (file, standing.AsOf, zone, history, ladder.Channels);
         Today = zone.DateAt(standing.AsOf);
         Told = file.EventsUntil(standing.AsOf);
@@ -18,6 +19,7 @@ public sealed class ProposalContext
         Holds = holds.Assess(file, standing.AsOf, zone);
         PromiseUntil = OpenPromises.LastDay(Told, Today, ladder.PromiseGrace);
         IsPlanInForce = OpenPlans.Any(Told);
+        CoolOffUntil = CoolOffEnd(ladder.CoolOff);
         Attitude = AttitudePath.Of(file, standing.AsOf);
         AnswerTime = ladder.TryFind(history.Stage, out Stage? stage) ? stage.AnswerTime : null;
         IsVulnerable = file.Borrower.Vulnerabilities.Any(one => (one.Since is null || one.Since <= Today) && (one.Until is null || one.Until >= Today));
@@ -59,6 +61,15 @@ public sealed class ProposalContext
     /// <summary>Whether a plan is in force.</summary>
     public bool IsPlanInForce { get; }
 
+    /// <summary>Where a visit stands; null where the policy has no rules of visits, and then none is proposed.</summary>
+    public VisitAssessment? Visit { get; }
+
+    /// <summary>What is advised about legal steps; null where the policy has no rules of them.</summary>
+    public LegalAssessment? Legal { get; }
+
+    /// <summary>The first date after a pause that a conflict or distress calls for; null where there is none.</summary>
+    public DateOnly? CoolOffUntil { get; }
+
     internal CalendarSpan? AnswerTime { get; }
 
     internal IReadOnlyList<CaseEvent> Told { get; }
@@ -70,15 +81,32 @@ public sealed class ProposalContext
     /// <param name="history">The stages recorded, the one decided now included.</param>
     /// <param name="zone">The business zone, whose dates count.</param>
     /// <param name="holds">The rules of holds; <see cref="HoldRules.Standard"/> where nothing is said.</param>
+    /// <param name="visit">Where a visit stands; without it no visit is proposed.</param>
+    /// <param name="legal">What is advised about legal steps; without it only the ladder stands before a legal step.</param>
     /// <returns>The context.</returns>
-    public static ProposalContext Of(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules? holds = null)
+    public static ProposalContext Of(
+        CollectionCase file,
+        CaseStanding standing,
+        Ladder ladder,
+        StageHistory history,
+        ZoneRules zone,
+        HoldRules? holds = null,
+        VisitAssessment? visit = null,
+        LegalAssessment? legal = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standing);
         ArgumentNullException.ThrowIfNull(ladder);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(zone);
-        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard);
+        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard, visit, legal);
+    }
+
+    private DateOnly? CoolOffEnd(CalendarSpan pause)
+    {
+        CaseEvent? bad = Told.LastOrDefault(static told => told is ContactAttempted { Person: null } contact && Outcomes.IsConflict(contact.Outcome)
+            || told is VisitRecorded { Person: null } visit && Outcomes.IsConflict(visit.Outcome));
+        return bad is not null && pause.AddTo(Zone.DateAt(bad.OccurredAt)) is var end && end > Today ? end : null;
     }
 
     /// <summary>The outbound contacts with the borrower by a channel, visits included, in chronological order.</summary>

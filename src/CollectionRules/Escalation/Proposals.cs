@@ -63,6 +63,7 @@ public static class Proposals
             Treatment = treatment,
             State = ProposalState.Ready,
             Reason = reason,
+            Tone = context.CoolOffUntil is not null && treatment.Tone > Tone.Gentle ? treatment.Tone - 1 : treatment.Tone,
             Rule = reason == EscalationReasons.PreferenceRule ? treatment.PreferredBy : null,
             ExpectedBenefit = benefit,
             Fruitless = fruitless,
@@ -73,9 +74,13 @@ public static class Proposals
         }
 
         (DateOnly on, ReasonCode why) = Later(treatment, uses, answerBy, context);
-        return on > context.Today
-            ? proposal with { State = ProposalState.Later, Reason = why, Rule = null, NotBefore = context.Zone.StartOfDay(on) }
-            : proposal;
+        DateTimeOffset? notBefore = on > context.Today ? context.Zone.StartOfDay(on) : null;
+        if (Ahead(context, treatment) is { } ahead && ahead.Until > context.AsOf && !(notBefore >= ahead.Until))
+        {
+            (notBefore, why) = (ahead.Until, ahead.Reason);
+        }
+
+        return notBefore is null ? proposal : proposal with { State = ProposalState.Later, Reason = why, Rule = null, NotBefore = notBefore };
     }
 
     /// <summary>Why a treatment does not come until a fact changes; the default value where nothing speaks against it.</summary>
@@ -92,13 +97,34 @@ public static class Proposals
             : context.Attitude.IsWrittenOnly && isKnown && !channel!.IsWritten ? EscalationReasons.WrittenOnly
             : treatment.MostFruitless <= fruitless ? EscalationReasons.DiminishingReturns
             : benefit <= treatment.Cost ? EscalationReasons.CostExceedsBenefit
-            : default;
+            : Workflow(treatment, channel, context);
+    }
+
+    /// <summary>What the rules of visits and of legal steps say; the default value where they say nothing against it.</summary>
+    private static ReasonCode Workflow(Treatment treatment, ChannelDefinition? channel, ProposalContext context) => (channel, context) switch
+    {
+        ({ IsRemote: false }, { Visit: null }) => EscalationReasons.VisitsOff,
+        ({ IsRemote: false }, { Visit: { IsAllowed: false, NotBefore: null } visit }) => visit.Gaps[0].Reason,
+        _ when treatment.Channel == Channel.Legal => context.Legal is { IsExecutable: false } legal && Ahead(context, treatment) is null ? (legal.Gaps.IsEmpty ? legal.Reason : legal.Gaps[0].Reason) : default,
+        (_, { Legal.KeepsOtherContactsAway: true }) when treatment.CarriesDemand => EscalationReasons.ProceedingRuns,
+        _ => default,
+    };
+
+    /// <summary>What of the rules of visits or of legal steps keeps a treatment back longest, where only time does; null otherwise.</summary>
+    private static Gap? Ahead(ProposalContext context, Treatment treatment)
+    {
+        ImmutableArray<Gap> gaps = context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && !channel.IsRemote ? context.Visit?.Gaps ?? []
+            : treatment.Channel == Channel.Legal && context.Legal is { Advice: LegalAdvice.Prepare or LegalAdvice.Recommended } legal ? legal.Gaps
+            : [];
+        return gaps.All(static gap => gap.Until is not null) ? gaps.MaxBy(static gap => gap.Until) : null;
     }
 
     private static (DateOnly On, ReasonCode Why) Later(Treatment treatment, ImmutableArray<PastContact> uses, DateOnly? answerBy, ProposalContext context)
     {
         (DateOnly On, ReasonCode Why) latest = (context.Today, default);
         Delay(ref latest, context.PromiseUntil is DateOnly until && treatment.CarriesDemand ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
+        bool isSpoken = !(context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && channel.IsWritten && channel.IsRemote);
+        Delay(ref latest, isSpoken && !Demands.GoesOnWhileHeld(treatment.Purpose) ? context.CoolOffUntil : null, EscalationReasons.CoolingOff);
         Delay(ref latest, context.History.EnteredOn is DateOnly entered ? treatment.After.AddTo(entered) : null, EscalationReasons.StageDelay);
         Delay(ref latest, answerBy, EscalationReasons.AwaitingAnswer);
         Delay(ref latest, CadenceArithmetic.NextDate([.. uses.Select(static use => use.On)], treatment.Every, treatment.Caps, context.Today), EscalationReasons.Cadence);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Events;
+using CollectionRules.Serialization;
 
 namespace CollectionRules.Escalation;
 
@@ -44,6 +45,26 @@ public sealed class ReminderPlan
         return file.HoldsAt(standing.AsOf).IsEmpty && standing.State is not (LifeCycleState.Closed or LifeCycleState.Overdue)
             ? [.. standing.Accounts.Select(account => DueFor(file, account, standing.AsOf, zone)).OfType<Reminder>()]
             : [];
+    }
+
+    /// <summary>Writes the canonical form as the next value.</summary>
+    /// <param name="writer">The writer.</param>
+    public void WriteTo(CanonicalWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.StartArray();
+        foreach (ReminderRule rule in Rules)
+        {
+            Compilation.FormWriter form = new(writer);
+            writer.StartObject();
+            form.Number("daysBefore", rule.DaysBefore);
+            form.Text("channel", rule.Channel.ToString());
+            form.Word("tone", rule.Tone);
+            form.Text("template", rule.Template);
+            writer.EndObject();
+        }
+
+        writer.EndArray();
     }
 
     private Reminder? DueFor(CollectionCase file, AccountStanding account, DateTimeOffset asOf, ZoneRules zone)

@@ -32,7 +32,7 @@ internal sealed class VisitRun
         ImmutableArray<Gap>.Builder organize = ImmutableArray.CreateBuilder<Gap>();
         AddSeriousness(organize);
         AddStops(organize);
-        organize.AddRange(file.CheckDossier(DossierPurpose.VisitPreparation, asOf, ZoneBook.Of(zone)).Missing.Select(static part => new Gap(DossierCheck.Incomplete, ReasonCode.FromWords(part.ToString()).ToString())));
+        organize.AddRange(file.CheckDossier(DossierPurpose.VisitPreparation, asOf, situation.Zones).Missing.Select(static part => new Gap(DossierCheck.Incomplete, ReasonCode.FromWords(part.ToString()).ToString())));
 
         ImmutableArray<Gap>.Builder verify = ImmutableArray.CreateBuilder<Gap>();
         if (CaseSteps.VerifiedAddress(file, asOf, zone, rules.VerificationValidFor) is null)
@@ -150,7 +150,7 @@ internal sealed class VisitRun
         }
 
         AddVulnerability(gaps);
-        VisitRecorded? bad = visits.LastOrDefault(static visit => visit.Outcome == ContactOutcome.Hostile || visit.Outcome == ContactOutcome.Distressed || visit.MinorAlone);
+        VisitRecorded? bad = visits.LastOrDefault(static visit => Outcomes.IsConflict(visit.Outcome) || visit.MinorAlone);
         if (bad is not null && rules.CoolOff.AddTo(zone.DateAt(bad.OccurredAt)) is var free && free > today)
         {
             gaps.Add(new(EscalationReasons.CoolingOff, null, zone.StartOfDay(free)));

@@ -17,6 +17,9 @@ public sealed record VisitSituation(CollectionCase File, CaseStanding Standing, 
     /// <summary>The visitors at hand, by id, with their skills.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Visitors { get; init; } = ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
 
+    /// <summary>The rules of the accounts' zones; the machine's zone data where nothing is said.</summary>
+    public ZoneBook? Zones { get; init; }
+
     /// <summary>Who proposes the visit; null where it is the decision itself.</summary>
     public string? Proposer { get; init; }
 }

@@ -130,7 +130,7 @@ public sealed record VisitWorkflow
         Compilation.FormWriter form = new(writer);
         form.Number("staff", Staff);
         form.Text("window", Window.ToString());
-        form.Text("cap", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Cap.Most}/{Cap.Per}"));
+        form.Cap("cap", Cap);
         form.Word("vulnerability", Vulnerability);
         form.Number("seriousFrom", SeriousFrom);
         form.Money("seriousAmount", SeriousAmount);

@@ -48,6 +48,15 @@ internal sealed class Comparison(Given expected, decimal tolerance)
         }
     });
 
+    /// <summary>Words in order, each compared as <see cref="Word"/> does.</summary>
+    public void WordsInOrder(string field, IEnumerable<string> actualKebab) => Items<string>(field, [.. actualKebab], (item, actual) =>
+    {
+        if (item.Element.ValueKind != JsonValueKind.String || Words.ToKebab(item.AsText) != actual)
+        {
+            Differ(item, Shown(actual));
+        }
+    });
+
     public void Flag(string field, bool? actual) => Each(field, item =>
     {
         bool? wanted = item.Element.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };

@@ -51,7 +51,7 @@ public sealed partial class LadderTests
     {
         Ladder ladder = Ladder.Create(static l => l
             .Stage("reminder", static s => s.When(Days >= 1))
-            .Stage("call", static s => s.When(Days >= 8).Entry())
+            .Stage("call", static s => s.When(Days >= 8).EntersFrom("none", "reminder"))
             .Stage("letter", static s => s.When(Days >= 30)));
         Assert.Equal("call", ladder.Move(StageHistory.Empty, ladder.Target(45), On(0)).Stage);
         Assert.Equal("reminder", ladder.Move(StageHistory.Empty, ladder.Target(5), On(0)).Stage);
@@ -185,6 +185,7 @@ public sealed partial class LadderTests
     [InlineData(LifeCycleState.Cured, "fall from letter to none: cured")]
     [InlineData(LifeCycleState.Current, "fall from letter to none: cured")]
     [InlineData(LifeCycleState.Closed, "fall from letter to none: case-closed")]
+    [Trait("req", "BOCV-14")]
     public void Move_ArrearsPaid_EndsTheLadderAnywhereAndTheWayUpNeverSkips(LifeCycleState state, string expected)
     {
         StageHistory history = History(Entry("reminder", "none", 0), Entry("call", "reminder", 8), Entry("letter", "call", 30));
@@ -197,6 +198,12 @@ public sealed partial class LadderTests
         Assert.True(visits.Graph.LeadsUp("reminder", "prepare") && visits.Graph.LeadsUp("prepare", "visit"));
         StageMove move = visits.Move(History(Entry("reminder", "none", 0)), StageTarget.Of(["reminder", "visit"]), On(60));
         Assert.Equal("wait in reminder: passage-condition", move.ToString());
+
+        // What is pending ends with the payment.
+        CollectionCase promised = Visits.Case(events: [Visits.Promise("P-1", "2026-03-10", "2026-03-20")]);
+        Assert.Equal(2, Pending(promised).Count(static one => one.State == FollowUpState.Planned));
+        Assert.All(Pending(promised.Record(Visits.Paid("R-1", "2026-03-11", 1_000m))), static one => Assert.True(one.State == FollowUpState.Cancelled || one.Kind == FollowUpKind.CureRevisit));
+        static IEnumerable<FollowUp> Pending(CollectionCase file) => FollowUpPlan.Standard.DueAfter(file, Visits.Zone, Visits.At("2026-03-12"), file.StandingOn(Visits.At("2026-03-12")));
     }
 
     [Fact]
@@ -220,6 +227,7 @@ public sealed partial class LadderTests
     }
 
     [Fact]
+    [Trait("req", "JD-13")]
     public void Move_Promise_IsQuietThenFallsWhenKeptAndRisesWhenBroken()
     {
         Ladder ladder = Four(static l => l.PromiseGrace(CalendarWords.Days(3)).RisesOnBrokenPromise());
@@ -232,6 +240,15 @@ public sealed partial class LadderTests
         StageMove broken = ladder.Move(history, ladder.Target(20), On(29) with { HasBrokenPromise = true });
         Assert.Equal("rise from call to letter: promise-broken", broken.ToString());
         Assert.Equal("stay in letter: on-target", ladder.Move(history.With(broken, On(29)), ladder.Target(20), On(30)).ToString());
+
+        // The one contact that the promise leaves is its reminder, a day before it is due.
+        CollectionCase file = Visits.Case(events: [Visits.Promise("P-1", "2026-03-08", "2026-03-20")]);
+        Assert.All(Visits.Propose(ladder, "call", file, "2026-03-01", Visits.At("2026-03-10")), static one => Assert.Equal((EscalationReasons.PromiseOpen, Visits.At("2026-03-24", 0)), (one.Reason, one.NotBefore!.Value)));
+        Assert.Equal(
+            ["promise-reminder on 2026-03-19: planned", "promise-check on 2026-03-21: planned"],
+            FollowUpPlan.Standard.DueAfter(file, Visits.Zone, Visits.At("2026-03-10"), file.StandingOn(Visits.At("2026-03-10"))).Select(static one => one.ToString()));
+        CollectionCase brokenFile = file.Record(new CollectionRules.Cases.Events.PromiseBroken("P-2", Visits.At("2026-03-24")) { Promise = "P-1" });
+        Assert.Equal(1, brokenFile.RepaymentHistoryAt(Visits.At("2026-03-25")).BrokenPromises);
     }
 
     [Fact]

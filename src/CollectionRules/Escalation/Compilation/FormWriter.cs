@@ -84,6 +84,17 @@ internal readonly ref struct FormWriter(CanonicalWriter writer)
         }
     }
 
+    public void Cap(string name, TreatmentCap? value)
+    {
+        if (value is { } cap)
+        {
+            Text(name, Text(cap));
+        }
+    }
+
+    /// <summary>A cap such as <c>3/P1W</c>.</summary>
+    public static string Text(TreatmentCap cap) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{cap.Most}/{cap.Per}");
+
     public void Approval(string name, ApprovalRule? value)
     {
         if (value is { } rule)

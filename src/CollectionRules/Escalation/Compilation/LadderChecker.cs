@@ -39,7 +39,7 @@ internal sealed class LadderChecker
         }
 
         ImmutableArray<FastTrack> tracks = Tracks();
-        LadderParts parts = new(stages.ToImmutable(), tracks, draft.Falls, draft.MinimumBetweenRises, draft.Grace, draft.Review, draft.IsRaisedByBrokenPromise, draft.Catalog);
+        LadderParts parts = new(stages.ToImmutable(), tracks, draft.Falls, draft.MinimumBetweenRises, draft.Grace, draft.Review, draft.Pause, draft.IsRaisedByBrokenPromise, draft.Catalog);
         CheckTimes();
         CheckFalls();
         if (bag.HasErrors)
@@ -127,7 +127,7 @@ internal sealed class LadderChecker
             Condition = stage.Condition ?? Condition.Never,
             From = [.. stage.From ?? (place == 0 ? [Ladder.None] : [draft.Stages[place - 1].Id])],
             HasWrittenFrom = stage.From is not null,
-            IsEntry = stage.IsEntry || place == 0,
+            IsEntry = stage.IsEntry || place == 0 || stage.From?.Contains(Ladder.None) == true,
             RequiredStages = [.. stage.Stages],
             RequiredSteps = [.. stage.Steps],
             ApprovalRole = stage.ApprovalRole,

@@ -14,6 +14,7 @@ internal static class LadderForm
         form.Text("betweenRises", ladder.BetweenRises.ToString());
         form.Span("promiseGrace", ladder.PromiseGrace);
         form.Text("reviewEvery", ladder.ReviewEvery.ToString());
+        form.Text("coolOff", ladder.CoolOff.ToString());
         form.Flag("risesOnBrokenPromise", ladder.RisesOnBrokenPromise);
         writer.Name("falls");
         Falls(ladder.Falls, writer);
@@ -69,7 +70,7 @@ internal static class LadderForm
         form.Text("template", treatment.Template);
         form.Condition("when", treatment.Condition);
         form.Span("every", treatment.Every);
-        form.Texts("caps", treatment.Caps.Select(static cap => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{cap.Most}/{cap.Per}")));
+        form.Texts("caps", treatment.Caps.Select(FormWriter.Text));
         form.Span("after", treatment.After);
         form.Text("preferredBy", treatment.PreferredBy);
         form.Money("cost", treatment.Cost);

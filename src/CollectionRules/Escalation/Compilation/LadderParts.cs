@@ -11,5 +11,6 @@ internal sealed record LadderParts(
     CalendarSpan BetweenRises,
     CalendarSpan PromiseGrace,
     CalendarSpan ReviewEvery,
+    CalendarSpan CoolOff,
     bool RisesOnBrokenPromise,
     ChannelCatalog Channels);

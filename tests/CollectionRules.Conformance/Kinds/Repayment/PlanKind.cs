@@ -28,6 +28,8 @@ internal sealed class PlanKind : IVectorKind
             case "stepUp":
                 StepUpPlan.Run(vector.Given, comparison);
                 break;
+            case "budget":
+                return BudgetReading.Run(vector);
             case "proRata":
                 ProRataPlan.Run(vector.Given, comparison);
                 break;

@@ -7,6 +7,12 @@ internal static class RepaymentKinds
     [
         new DayCountKind(),
         new RoundingKind(),
+        new AprKind(),
+        new TimeValueKind(),
+        new RebateKind(),
+        new AllocationKind(),
+        new PayoffKind(),
+        new EligibilityKind(),
         new ScheduleKind(),
         new RescheduleKind(),
         new PlanKind(),

@@ -11,8 +11,15 @@ public sealed class SampleFileTests
     [Theory]
     [InlineData("dayCount", 15)]
     [InlineData("rounding", 4)]
+    [InlineData("apr", 13)]
+    [InlineData("tvm", 9)]
+    [InlineData("rebate", 1)]
+    [InlineData("allocation", 11)]
+    [InlineData("payoff", 2)]
+    [InlineData("eligibility", 3)]
     [InlineData("schedule", 13)]
     [InlineData("reschedule", 11)]
+    [InlineData("plan", 8)]
     public void Run_EveryVectorOfAKind_Passes(string kind, int count)
     {
         VectorFile file = VectorFile.Read(Path.Combine(Repository.Root, "tests", "vectors", "repayment.json"), Repository.Root);
