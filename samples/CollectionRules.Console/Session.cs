@@ -7,12 +7,24 @@ namespace CollectionRules.Cli;
 /// <param name="Time">The clock of the speed line.</param>
 internal sealed record Session(TextWriter Output, TextWriter Errors, bool IsTerminal, TimeProvider Time)
 {
+    /// <summary>Whether progress is drawn on <see cref="Errors"/>.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Opens standard output without text around it; a write throws where nobody reads any more.</summary>
+    public Func<Stream> OpenRawOutput { get; init; } = Streaming.RawOutput.Open;
+
     /// <summary>The console of this process, UTF-8 and with LF on every system.</summary>
     public static Session OfProcess()
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         Console.Out.NewLine = "\n";
         Console.Error.NewLine = "\n";
-        return new(Console.Out, Console.Error, !Console.IsOutputRedirected, TimeProvider.System);
+        return new(Console.Out, Console.Error, !Console.IsOutputRedirected, TimeProvider.System)
+        {
+            ShowsProgress = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
+        };
     }
 }

@@ -73,6 +73,18 @@ public sealed partial class CoreExplanation
         return root.Build();
     }
 
+    /// <summary>The points of each characteristic of a score that was made from the same facts.</summary>
+    internal IEnumerable<ExplanationNode> PartsOf(ScoreResult score, Language language)
+    {
+        ExplanationBuilder parts = new("score");
+        foreach (ScorePart part in score.Parts)
+        {
+            AddPart(parts, part, language);
+        }
+
+        return parts.Build().Children;
+    }
+
     private void AddFaults(ExplanationBuilder root, Language language)
     {
         foreach (PolicyDiagnostic fault in faults)

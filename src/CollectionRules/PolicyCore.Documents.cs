@@ -19,6 +19,11 @@ public sealed partial class PolicyCore
     /// <summary>The tables that there are: stages, channels, gate.</summary>
     internal IEnumerable<DecisionTable> TablesInOrder() => new[] { StageTable, ChannelTable, GateTable }.OfType<DecisionTable>();
 
+    /// <summary>The part and name of each table.</summary>
+    internal IEnumerable<(string Part, string Table)> Roles() =>
+        ((ReadOnlySpan<(string Part, DecisionTable? Table)>)[("stages", StageTable), ("channels", ChannelTable), ("gate", GateTable)]).ToArray()
+            .Where(static role => role.Table is not null).Select(static role => (role.Part, role.Table!.Name));
+
     /// <summary>The given facts, then those that tables decide.</summary>
     internal IEnumerable<Fact> DeclaredFacts() => Schema.Facts.Concat(TablesInOrder().Select(static table => table.Outputs[0].Fact));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CollectionRules.Calendars;
 using CollectionRules.Cli.Input;
 using CollectionRules.Cli.Policies;
 using CollectionRules.Texts;
@@ -9,6 +10,7 @@ namespace CollectionRules.Cli.Commands;
 /// <summary>The commands and options as they are typed.</summary>
 internal static class CommandTree
 {
+    private const string Cases = "cases";
     private const long MostRows = 10_000_000;
 
     /// <summary>Runs a command line.</summary>
@@ -43,26 +45,54 @@ internal static class CommandTree
 
     private static Command Decide(Session session)
     {
-        Argument<string> file = new("FILE") { Description = "The file of cases: CSV in UTF-8 whose first row names the columns." };
-        Option<string> format = new("--format") { Description = "How the file is read.", DefaultValueFactory = static _ => InputFormat.Csv.Name };
-        format.AcceptOnlyFromAmong([.. InputFormat.All.Select(static known => known.Name)]);
-        Option<string?> policy = new("--policy") { Description = "The policy; see the command policies. By default the one of the format." };
-        policy.AcceptOnlyFromAmong(BuiltInPolicies.Names);
-        Option<string?> output = new("--out") { Description = "Writes a row for each decision to this CSV file." };
+        Argument<string> file = new("FILE") { Description = "Case files, one to a line (.ndjson, .jsonl, .json; - for standard input), or rows of facts as CSV." };
+        Option<string?> format = new("--format") { Description = "How the file is read; by its name where nothing is said." };
+        format.AcceptOnlyFromAmong([Cases, .. InputFormat.All.Select(static known => known.Name)]);
+        Option<string?> policy = new("--policy") { Description = "The policy: one that the command policies lists, or a JSON file. By default the one of the format." };
+        Option<string?> asOf = new("--as-of") { Description = "The instant at which case files are decided, such as 2026-11-16T10:00:00+08:00; what the file tells, or the clock, where nothing is said." };
+        asOf.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && !DateText.TryParseInstant(result.Tokens[0].Value, out _))
+            {
+                result.AddError($"\"{result.Tokens[0].Value}\" is no instant; write one as 2026-11-16T10:00:00+08:00.");
+            }
+        });
+        Option<string?> output = new("--out") { Description = "Writes every decision to this file: CSV, or for case files NDJSON where it ends in .ndjson, .jsonl or .json." };
+        Option<bool> json = new("--json") { Description = "Prints the summary as JSON." };
+        Option<int?> workers = new("--workers") { Description = "How many decide at a time, 1 to 64; as many as the machine has processors where nothing is said." };
+        workers.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= 64))
+            {
+                result.AddError($"\"{result.Tokens[0].Value}\" is no number of workers; 1 to 64 are possible.");
+            }
+        });
         Option<bool> force = new("--force") { Description = "Overwrites an existing file." };
         Option<bool> strict = new("--strict") { Description = "Stops at the first row that is refused." };
         Option<string> language = Language();
-        Command command = new("decide", "Decides every row of a file and prints grades by stages.") { file, format, policy, output, force, strict, language };
-        command.SetAction(result => new DecideCommand(
-            new DecideOptions(
-                result.GetRequiredValue(file),
-                Array.Find(InputFormat.All, known => known.Name == result.GetValue(format))!,
+        Command command = new("decide", "Decides every case of a file and prints a summary; with -, answers each line of standard input by a line.")
+        {
+            file, format, policy, asOf, output, json, workers, force, strict, language,
+        };
+        command.SetAction(result =>
+        {
+            string path = result.GetRequiredValue(file);
+            string form = result.GetValue(format) ?? (CaseInput.IsName(path) ? Cases : InputFormat.Csv.Name);
+            DecideOptions options = new(
+                path,
+                Array.Find(InputFormat.All, known => known.Name == form) ?? InputFormat.Csv,
                 result.GetValue(policy),
                 result.GetValue(output),
                 result.GetValue(force),
                 result.GetValue(strict),
-                LanguageOf(result, language)),
-            session).Run());
+                LanguageOf(result, language))
+            {
+                AsOf = result.GetValue(asOf) is { } instant ? DateText.ParseInstant(instant) : null,
+                Json = result.GetValue(json),
+                Workers = result.GetValue(workers),
+            };
+            return new DecideChoice(options, isCases: form == Cases, session).Run();
+        });
         return command;
     }
 
@@ -109,7 +139,9 @@ internal static class CommandTree
 
     private static Command Generate(Session session)
     {
-        Option<long> rows = new("--rows") { Description = $"How many rows, 1 to {MostRows.ToString("N0", CultureInfo.InvariantCulture)}.", DefaultValueFactory = static _ => 1_000 };
+        Option<string> format = new("--format") { Description = $"Case files for {SampleConsumer.Name}, or CSV rows for {SampleInstallment.Name}.", DefaultValueFactory = static _ => Cases };
+        format.AcceptOnlyFromAmong(Cases, InputFormat.Csv.Name);
+        Option<long> rows = new("--rows") { Description = $"How many cases, 1 to {MostRows.ToString("N0", CultureInfo.InvariantCulture)}.", DefaultValueFactory = static _ => 1_000 };
         rows.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !(long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is >= 1 and <= MostRows))
@@ -118,12 +150,12 @@ internal static class CommandTree
             }
         });
         Option<ulong> seed = new("--seed") { Description = "The seed; the same seed gives the same file.", DefaultValueFactory = static _ => 1 };
-        Option<string> output = new("--out") { Description = "The CSV file to write.", Required = true };
+        Option<string> output = new("--out") { Description = "The file to write.", Required = true };
         Option<bool> force = new("--force") { Description = "Overwrites an existing file." };
         Option<string> language = Language();
-        Command command = new("generate", $"Writes an invented portfolio for {SampleInstallment.Name}.") { rows, seed, output, force, language };
+        Command command = new("generate", "Writes an invented portfolio: case files, or rows of facts.") { format, rows, seed, output, force, language };
         command.SetAction(result =>
-            new GenerateCommand(result.GetValue(rows), result.GetValue(seed), result.GetRequiredValue(output), result.GetValue(force), LanguageOf(result, language), session).Run());
+            new GenerateCommand(result.GetValue(format) == Cases, result.GetValue(rows), result.GetValue(seed), result.GetRequiredValue(output), result.GetValue(force), LanguageOf(result, language), session).Run());
         return command;
     }
 

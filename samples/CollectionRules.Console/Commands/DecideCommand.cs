@@ -7,21 +7,14 @@ using CollectionRules.Cli.Wording;
 namespace CollectionRules.Cli.Commands;
 
 /// <summary>Opens the files of <c>decide</c>, runs it, and says how it went.</summary>
-internal sealed class DecideCommand(DecideOptions options, Session session)
+internal sealed class DecideCommand(DecideOptions options, BuiltInPolicy policy, Session session)
 {
     public int Run()
     {
-        string policyName = options.Policy ?? options.Format.DefaultPolicy;
-        if (options.Format.HasOnePolicy && policyName != options.Format.DefaultPolicy)
-        {
-            session.Errors.WriteLine(Text("usage.format-policy", ("format", options.Format.Name), ("policy", options.Format.DefaultPolicy)));
-            return ExitCode.NotDone;
-        }
-
-        return InputFile.Use(options.File, options.Language, csv => Run(csv, BuiltInPolicies.Get(policyName)), reason => Stop(options.File, reason));
+        return InputFile.Use(options.File, options.Language, csv => Run(csv), reason => Stop(options.File, reason));
     }
 
-    private int Run(CsvRows csv, BuiltInPolicy policy)
+    private int Run(CsvRows csv)
     {
         IRowSource source = options.Format.Open(csv, policy);
         if (source.ReadHeader() is { Count: > 0 } faults)
@@ -38,10 +31,10 @@ internal sealed class DecideCommand(DecideOptions options, Session session)
 
         if (options.Out is null)
         {
-            return Decide(source, policy, null);
+            return Decide(source, null);
         }
 
-        if (IsInput(options.Out))
+        if (OutputFile.IsSame(options.Out, options.File))
         {
             return Stop(options.Out, Text("file.is-input"));
         }
@@ -52,10 +45,10 @@ internal sealed class DecideCommand(DecideOptions options, Session session)
         }
 
         using DecisionFile file = new(writer, policy.Core);
-        return Decide(source, policy, file);
+        return Decide(source, file);
     }
 
-    private int Decide(IRowSource source, BuiltInPolicy policy, DecisionFile? file)
+    private int Decide(IRowSource source, DecisionFile? file)
     {
         DecisionTally tally = new(policy.Core);
         DecisionRun run = new(source, tally, file, WriteRefused);
@@ -111,10 +104,6 @@ internal sealed class DecideCommand(DecideOptions options, Session session)
             ("seconds", seconds.ToString("0.00", CultureInfo.InvariantCulture)),
             ("rate", (rows / seconds).ToString("N0", CultureInfo.InvariantCulture)));
     }
-
-    private bool IsInput(string path) => string.Equals(Target(path), Target(options.File), StringComparison.Ordinal);
-
-    private static string Target(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null)?.FullName ?? Path.GetFullPath(path);
 
     private int Stop(string file, string reason)
     {

@@ -6,7 +6,7 @@ using CollectionRules.Texts;
 namespace CollectionRules.Cli.Commands;
 
 /// <summary>Writes an invented portfolio.</summary>
-internal sealed class GenerateCommand(long rows, ulong seed, string path, bool force, Language language, Session session)
+internal sealed class GenerateCommand(bool isCases, long rows, ulong seed, string path, bool force, Language language, Session session)
 {
     public int Run()
     {
@@ -17,7 +17,17 @@ internal sealed class GenerateCommand(long rows, ulong seed, string path, bool f
 
         try
         {
-            Portfolio.Write(writer, rows, seed);
+            if (isCases)
+            {
+                using (writer)
+                {
+                    CasePortfolio.Write(writer.BaseStream, rows, seed);
+                }
+            }
+            else
+            {
+                Portfolio.Write(writer, rows, seed);
+            }
         }
         catch (IOException exception)
         {

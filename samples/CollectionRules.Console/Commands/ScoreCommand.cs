@@ -50,7 +50,7 @@ internal sealed class ScoreCommand(ScoreOptions options, Session session)
         }
 
         return Finish(
-            [[Text("summary.policy"), $"{policy.Name}: {Text(policy.DescriptionKey)}"], [Text("summary.note"), Text("policy.illustrative")]],
+            [[Text("summary.policy"), policy.Described(options.Language)], [Text("summary.note"), Text("policy.illustrative")]],
             ScoreDirection.HigherIsBetter);
     }
 

@@ -12,7 +12,7 @@ internal static class FactReport
     public static IEnumerable<ReportTable> Of(BuiltInPolicy policy, Language language)
     {
         string Text(string key) => Messages.Get(key, language);
-        yield return new("", [], [[$"{policy.Name}: {Text(policy.DescriptionKey)}"], [Text("policy.illustrative")]], HasNumbers: false);
+        yield return new("", [], [[policy.Described(language)], [Text("policy.illustrative")]], HasNumbers: false);
         string[] header = [Text("facts.name"), Text("facts.kind"), Text("facts.unit"), Text("facts.given"), Text("facts.allowed"), Text("facts.specials")];
         yield return new("", header, [.. policy.Core.Schema.Facts.Select(fact => Row(fact, language))], HasNumbers: false);
     }

@@ -8,6 +8,9 @@ namespace CollectionRules.Cli.Output;
 /// <summary>Opens files to write: UTF-8 without mark, and never over an existing file unless that is wanted.</summary>
 internal static class OutputFile
 {
+    /// <summary>Whether two names lead to the same file.</summary>
+    public static bool IsSame(string path, string other) => string.Equals(Target(path), Target(other), StringComparison.Ordinal);
+
     /// <summary>Opens <paramref name="path"/>, or gives the reason why not.</summary>
     public static bool TryOpen(string path, bool overwrite, Language language, [NotNullWhen(true)] out StreamWriter? writer, [NotNullWhen(false)] out string? reason)
     {
@@ -28,4 +31,6 @@ internal static class OutputFile
             return false;
         }
     }
+
+    private static string Target(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null)?.FullName ?? Path.GetFullPath(path);
 }

@@ -23,8 +23,8 @@ internal sealed class SummaryReport(BuiltInPolicy policy, string file, DecisionT
         "",
         [],
         [
-            [Text("summary.policy"), $"{policy.Name}: {Text(policy.DescriptionKey)}"],
-            [Text("summary.note"), Text("policy.illustrative")],
+            [Text("summary.policy"), policy.Described(language)],
+            .. policy.IsBuiltIn ? (string[][])[[Text("summary.note"), Text("policy.illustrative")]] : [],
             [Text("summary.file"), Path.GetFileName(file)],
             [Text("summary.rows"), Messages.Get("summary.rows-text", language, ("decided", Number(tally.Decided)), ("refused", Number(tally.Refused)))],
         ],

@@ -1,10 +1,14 @@
+using CollectionRules.Cli.Wording;
+using CollectionRules.Texts;
+
 namespace CollectionRules.Cli.Policies;
 
-/// <summary>A policy that the console brings along. All of them are illustrative.</summary>
-/// <param name="Name">The name on the command line.</param>
+/// <summary>A policy over rows of facts. Those that the console brings along are illustrative.</summary>
+/// <param name="Name">Its name.</param>
 /// <param name="Core">The policy.</param>
-internal sealed record BuiltInPolicy(string Name, PolicyCore Core)
+/// <param name="IsBuiltIn">Whether the console brings it along.</param>
+internal sealed record BuiltInPolicy(string Name, PolicyCore Core, bool IsBuiltIn = true)
 {
-    /// <summary>The key of its description.</summary>
-    public string DescriptionKey => $"policy.{Name}";
+    /// <summary>Name and description.</summary>
+    public string Described(Language language) => IsBuiltIn ? $"{Name}: {Messages.Get($"policy.{Name}", language)}" : Name;
 }

@@ -28,7 +28,7 @@ internal sealed partial class AccountLedger
         tolerance = (Int128)decimal.Floor(Math.Min(rule.Tolerance, long.MaxValue / unitsPerUnit) * unitsPerUnit);
         order = account.Contract.PaymentOrder == PaymentOrder.PrincipalFirst ? PrincipalFirst : CostsFirst;
         AsOf = zone.DateAt(asOf);
-        Add(account.Contract.DueItems, DateOnly.MinValue);
+        Begin(account.Contract.DueItems);
         foreach (CaseEvent one in told)
         {
             if (one is not PaymentReceived || !reversed.Contains(one.Id))
@@ -45,6 +45,9 @@ internal sealed partial class AccountLedger
     internal IReadOnlyList<LedgerItem> Items => items;
 
     internal long Credit => credit;
+
+    /// <summary>How many due items were compared to keep them in order: what tests count in place of time.</summary>
+    internal long Compared { get; private set; }
 
     /// <summary>The times of being past due without a break, in order; the last may still go on.</summary>
     internal IReadOnlyList<LedgerSpell> Spells => spells;

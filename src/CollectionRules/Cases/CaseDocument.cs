@@ -21,7 +21,8 @@ public static class CaseDocument
 
     private const string Unnamed = "unnamed";
 
-    private static readonly Currency StandIn = Currency.Custom("XXZ", Currency.MaxMinorUnitDecimals);
+    /// <summary>In place of a currency that is not known, so that amounts can still be read; no message names it.</summary>
+    internal static readonly Currency StandIn = Currency.Custom("XXZ", Currency.MaxMinorUnitDecimals);
 
     /// <summary>Reads a case file; every fault is reported at once. No diagnostic shows a value marked as sensitive.</summary>
     /// <param name="utf8">The document in UTF-8, within <see cref="DocumentLimits.Case"/>.</param>
@@ -86,20 +87,25 @@ public static class CaseDocument
         ImmutableSortedDictionary<string, AttributeValue> attributes = AttributesOf(reader);
         ImmutableArray<PlacedEvent> events = reader.Items("events", PlacedEvent.Read);
         reader.Finish();
-        if (borrower is null)
-        {
-            return null;
-        }
-
-        CaseHeader header = new(id ?? Unnamed, context.Currency, borrower, persons, accounts, tags, attributes, context.Kept);
+        CaseHeader header = new(id ?? Unnamed, context.Currency, borrower ?? new Borrower(), persons, accounts, tags, attributes, context.Kept);
         return CaseAssembly.Assemble(header, events, settings.Zones, context.Missed, bag, root);
+    }
+
+    /// <summary>Writes one event as the next value, as it stands in a case file.</summary>
+    internal static void WriteEvent(CaseEvent told, Currency currency, CanonicalWriter writer)
+    {
+        CaseWriter members = new(writer, currency, []);
+        members.StartObject();
+        told.Write(members, recorded: true);
+        members.EndObject();
     }
 
     /// <summary>The currency; null, with a diagnostic, where it is not known.</summary>
     private static Currency? CurrencyOf(CaseReader reader)
     {
         ValueReader code = reader.Value("currency", required: true);
-        int? decimals = reader.Integer("currencyDecimals", 0, Currency.MaxMinorUnitDecimals);
+        ValueReader places = reader.Value("currencyDecimals");
+        long? decimals = places.Integer(0, Currency.MaxMinorUnitDecimals);
         if (code.Text() is not string text)
         {
             return null;
@@ -107,14 +113,19 @@ public static class CaseDocument
 
         if (Currency.TryParse(text, out Currency currency))
         {
+            if (decimals is not null)
+            {
+                places.Integer(currency.MinorUnitDecimals, currency.MinorUnitDecimals);
+            }
+
             return currency;
         }
 
         try
         {
-            if (decimals is int own)
+            if (decimals is long own)
             {
-                return Currency.Custom(text, own);
+                return Currency.Custom(text, (int)own);
             }
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException)
@@ -129,11 +140,13 @@ public static class CaseDocument
     private static ImmutableSortedDictionary<string, AttributeValue> AttributesOf(CaseReader reader)
     {
         ImmutableSortedDictionary<string, AttributeValue>.Builder found = ImmutableSortedDictionary.CreateBuilder<string, AttributeValue>(StringComparer.Ordinal);
-        ValueReader all = reader.Value("attributes");
-        ObjectReader members = all.Object();
-        foreach (DocumentMember member in members.Node?.Members ?? [])
+        foreach (DocumentMember member in reader.Value("attributes").Object().Node?.Members ?? [])
         {
-            if (AttributeValue.Read(members.Optional(member.Name)) is AttributeValue value)
+            if (member.Name.Length == 0 || member.Name.AsSpan().Trim().Length != member.Name.Length)
+            {
+                reader.Context.Diagnostics.Report(DiagnosticCode.TextEmpty, member.Value.Path, member.Name, position: member.Position);
+            }
+            else if (AttributeValue.Read(new ValueReader(member.Value, reader.Context.Diagnostics)) is AttributeValue value)
             {
                 found[member.Name] = value;
             }

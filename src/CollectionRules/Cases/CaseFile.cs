@@ -79,35 +79,25 @@ public sealed partial class CaseFile
         return this;
     }
 
-    /// <summary>Adds a person, or replaces the one of the same id.</summary>
+    /// <summary>Adds a person, or puts it in the place of the one of the same id.</summary>
     /// <param name="person">The person.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="person"/> is null.</exception>
     public CaseFile With(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        persons.RemoveAll(other => other.Id == person.Id);
-        persons.Add(person);
+        Put(persons, person, persons.FindIndex(other => other.Id == person.Id));
         return this;
     }
 
-    /// <summary>Adds an account, or replaces the one of the same id.</summary>
+    /// <summary>Adds an account, or puts it in the place of the one of the same id.</summary>
     /// <param name="account">The account.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="account"/> is null.</exception>
     public CaseFile With(Account account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        int known = accounts.FindIndex(other => other.Id == account.Id);
-        if (known >= 0)
-        {
-            accounts[known] = account;
-        }
-        else
-        {
-            accounts.Add(account);
-        }
-
+        Put(accounts, account, accounts.FindIndex(other => other.Id == account.Id));
         return this;
     }
 
@@ -173,6 +163,18 @@ public sealed partial class CaseFile
         built = CaseAssembly.Assemble(Header(bag), [.. events.Select(told => new PlacedEvent(told, null))], zones, [], bag, null);
         diagnostics = bag.ToImmutable();
         return built is not null;
+    }
+
+    private static void Put<T>(List<T> list, T item, int place)
+    {
+        if (place < 0)
+        {
+            list.Add(item);
+        }
+        else
+        {
+            list[place] = item;
+        }
     }
 
     private CaseHeader Header(DiagnosticBag bag)

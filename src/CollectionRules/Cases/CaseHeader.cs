@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CollectionRules.Cases.Documents;
 using CollectionRules.Diagnostics;
@@ -20,8 +19,8 @@ internal sealed record CaseHeader(
 {
     internal CaseNames Names(ZoneBook? zones, HashSet<string> missed) => new(
         Currency,
-        Accounts.DistinctBy(account => account.Id).ToFrozenDictionary(account => account.Id, StringComparer.Ordinal),
-        Persons.Select(person => person.Id).Append(Borrower.Id).ToFrozenSet(StringComparer.Ordinal),
+        Accounts.DistinctBy(account => account.Id).ToDictionary(account => account.Id, StringComparer.Ordinal),
+        Persons.Select(person => person.Id).Append(Borrower.Id).ToHashSet(StringComparer.Ordinal),
         zones,
         missed);
 
@@ -44,6 +43,10 @@ internal sealed record CaseHeader(
             DistinctPoints(Persons[i].ContactPoints, points, check.At("persons", i));
         }
     }
+
+    /// <summary>The header for a file in which events have other places: members that were kept in an event go where it goes, or are left out with it.</summary>
+    /// <param name="places">For each event so far its new place; below 0 where it is left out.</param>
+    internal CaseHeader Rearranged(int[] places) => this with { Kept = [.. Kept.Select(member => member.Moved(places)).OfType<KeptMember>()] };
 
     internal ContentHash Digest()
     {

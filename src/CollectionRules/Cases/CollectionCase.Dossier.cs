@@ -28,9 +28,14 @@ public sealed partial class CollectionCase
         _ => Accounts.Length > 0 && Accounts.All(account => account.Contract.SignedOn is not null || account.Contract.DisbursedAt is not null),
     };
 
+    /// <summary>The last time a contact point was checked, up to an instant; null where it never was.</summary>
+    private ContactPointChecked? FoundAt(ContactPoint point, DateTimeOffset asOf) =>
+        EventsUntil(asOf).OfType<ContactPointChecked>().LastOrDefault(told => told.ContactPoint == point.Id);
+
     private bool HasContactPoint(CaseStanding standing, bool isAddress)
     {
         DateOnly day = standing.Accounts.Length > 0 ? standing.Accounts.Max(account => account.AsOf) : DateOnly.FromDateTime(standing.AsOf.UtcDateTime);
-        return Borrower.ContactPoints.Any(point => (point.Kind == ContactPointKind.Address) == isAddress && point.MayBeUsedOn(day));
+        return Borrower.ContactPoints.Any(point => (point.Kind == ContactPointKind.Address) == isAddress && point.MayBeUsedOn(day)
+            && (isAddress || FoundAt(point, standing.AsOf) is not { IsValid: false }));
     }
 }

@@ -76,8 +76,8 @@ public sealed partial class CollectionCase
 
     internal CollectionCase Record(CaseEvent told, DiagnosticBag bag, string path, DocumentNode? node)
     {
-        DiagnosticBag own = new();
-        CaseCheck check = new(own, names, log, path, node);
+        int faults = bag.Count;
+        CaseCheck check = new(bag, names, log, path, node);
         if (log.TryFind(told.Id, out CaseEvent? known))
         {
             if (!known.Repeats(told))
@@ -92,6 +92,8 @@ public sealed partial class CollectionCase
                 check.Report(DiagnosticCode.LimitEvents, string.Empty, told.Id);
             }
 
+            check.Instant("occurredAt", told.OccurredAt);
+            check.Instant("recordedAt", told.RecordedAt);
             if (told.RecordedAt < told.OccurredAt)
             {
                 check.Report(DiagnosticCode.CaseRecordedEarly, "recordedAt", Calendars.DateText.Format(told.RecordedAt), ("occurred", Calendars.DateText.Format(told.OccurredAt)));
@@ -100,7 +102,6 @@ public sealed partial class CollectionCase
             told.Check(check);
         }
 
-        bag.AddRange(own.ToImmutable());
-        return own.Count > 0 || known is not null ? this : With(log.Append(told, Bytes(told)));
+        return bag.Count > faults || known is not null ? this : With(log.Append(told, Bytes(told)));
     }
 }

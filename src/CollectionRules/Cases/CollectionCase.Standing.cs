@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CollectionRules.Calendars;
 using CollectionRules.Cases.Events;
 using CollectionRules.Monetary;
@@ -68,11 +69,22 @@ public sealed partial class CollectionCase
         return new RepaymentHistory(due, onTime, most, EventsUntil(asOf).Count(told => told is PromiseBroken), sincePayment);
     }
 
-    /// <summary>Whether the last event that closed or reopened the case, up to an instant, closed it.</summary>
+    /// <summary>Whether the last event that closed or reopened the case, up to an instant, closed it; of two at one instant the one recorded last counts.</summary>
     /// <param name="asOf">The instant, included.</param>
     /// <returns>True where the case is closed by an event.</returns>
-    public bool IsClosedAt(DateTimeOffset asOf) =>
-        EventsUntil(asOf).LastOrDefault(told => told is CaseClosed or CaseReopened) is CaseClosed;
+    public bool IsClosedAt(DateTimeOffset asOf)
+    {
+        EventList recorded = log.Recorded;
+        for (int i = recorded.Count - 1; i >= 0; i--)
+        {
+            if (recorded[i] is CaseClosed or CaseReopened && recorded[i].OccurredAt <= asOf)
+            {
+                return recorded[i] is CaseClosed;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The holds in force at an instant: placed at it or before, not released, and not at or past their end.</summary>
     /// <param name="asOf">The instant.</param>
@@ -99,13 +111,24 @@ public sealed partial class CollectionCase
 
     internal IEnumerable<(Account Account, AccountLedger Ledger)> Ledgers(DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones)
     {
-        IReadOnlyList<CaseEvent> told = EventsUntil(asOf);
-        HashSet<string> reversed = [.. told.OfType<PaymentReversed>().Select(reversal => reversal.Payment)];
-        ILookup<string?, CaseEvent> byAccount = told.Where(one => AccountOf(one) is not null).ToLookup(AccountOf);
+        HashSet<string> reversed = new(StringComparer.Ordinal);
+        Dictionary<string, List<CaseEvent>> byAccount = new(StringComparer.Ordinal);
+        foreach (CaseEvent told in EventsUntil(asOf))
+        {
+            if (told is PaymentReversed reversal)
+            {
+                reversed.Add(reversal.Payment);
+            }
+            else if (AccountOf(told) is string id)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(byAccount, id, out _) ??= []).Add(told);
+            }
+        }
+
         foreach (Account account in Accounts)
         {
             ZoneRules zone = (zones ?? ZoneBook.OfSystem).Find(account.BusinessZone);
-            yield return (account, new AccountLedger(account, byAccount[account.Id], reversed, asOf, rule, zone, Currency.MinorUnitsPerUnit));
+            yield return (account, new AccountLedger(account, byAccount.GetValueOrDefault(account.Id, []), reversed, asOf, rule, zone, Currency.MinorUnitsPerUnit));
         }
     }
 
@@ -143,17 +166,18 @@ public sealed partial class CollectionCase
 
     private AccountStanding Standing(Account account, AccountLedger ledger, DelinquencyRule rule)
     {
-        DueAmounts pastDue = DueAmounts.Zero(Currency), notYetDue = pastDue;
+        LedgerSum pastSum = new(Currency), futureSum = new(Currency);
         LedgerItem? next = null, firstPayment = null, afterCure = null;
         foreach (LedgerItem item in ledger.Items.Where(item => !item.IsReplaced))
         {
             bool isPast = item.DueOn < ledger.AsOf;
-            (pastDue, notYetDue) = isPast ? (pastDue + item.RestAmounts, notYetDue) : (pastDue, notYetDue + item.RestAmounts);
+            (isPast ? pastSum : futureSum).Add(item);
             next ??= !isPast && item.Rest > 0 ? item : null;
             firstPayment ??= item.Due.IsInstallment ? item : null;
             afterCure ??= item.DueOn > ledger.CuredOn ? item : null;
         }
 
+        (DueAmounts pastDue, DueAmounts notYetDue) = (pastSum.Amounts, futureSum.Amounts);
         DateOnly? since = ledger.PastDueSince(ledger.AsOf);
         int? toDue = next?.DueOn.DayNumber - ledger.AsOf.DayNumber;
         bool isCured = ledger.CuredOn is not null && !(afterCure?.DueOn < ledger.AsOf);

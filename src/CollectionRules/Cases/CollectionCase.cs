@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CollectionRules.Cases.Documents;
+using CollectionRules.Diagnostics;
 using CollectionRules.Monetary;
 using CollectionRules.Serialization;
 
@@ -90,7 +91,7 @@ public sealed partial class CollectionCase
     /// <summary>The case file as it was known at an instant: with the events recorded up to then, whenever they occurred.</summary>
     /// <param name="instant">The instant, included.</param>
     /// <returns>
-    /// The case file. Where events were recorded in the order of <see cref="CaseEvent.RecordedAt"/>, it has the version the file had then.
+    /// The case file; what refers to an event that was not known yet is left out with it. Where events were recorded in the order of <see cref="CaseEvent.RecordedAt"/>, it has the version the file had then.
     /// Borrower, persons and accounts are those of this file; only events are dated.
     /// </returns>
     public CollectionCase KnownAt(DateTimeOffset instant)
@@ -102,16 +103,37 @@ public sealed partial class CollectionCase
             known++;
         }
 
-        EventLog part = log.Prefix(known);
-        for (int i = known; i < recorded.Count; i++)
+        if (known == recorded.Count)
         {
-            if (recorded[i].RecordedAt <= instant)
-            {
-                part = part.Append(recorded[i], Bytes(recorded[i]));
-            }
+            return this;
         }
 
-        return With(part);
+        int[] places = new int[recorded.Count];
+        CollectionCase part = With(log.Prefix(known));
+        for (int i = 0; i < recorded.Count; i++)
+        {
+            int before = part.log.Count;
+            if (i >= known && recorded[i].RecordedAt <= instant)
+            {
+                part = part.Record(recorded[i], new DiagnosticBag(1), JsonPointer.Whole, null);
+            }
+
+            places[i] = i < known ? i : part.log.Count > before ? before : -1;
+        }
+
+        return part.Rearranged(places);
+    }
+
+    /// <summary>The file with members of later formats where their events have gone.</summary>
+    internal CollectionCase Rearranged(int[] places)
+    {
+        if (header.Kept.IsEmpty)
+        {
+            return this;
+        }
+
+        CaseHeader moved = header.Rearranged(places);
+        return new(moved, names, moved.Digest(), log);
     }
 
     /// <summary>Id and version, and nothing about persons.</summary>

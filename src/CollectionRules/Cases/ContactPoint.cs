@@ -18,7 +18,7 @@ public sealed record ContactPoint
     public PlaceKind? Place { get; init => field = value is { IsEmpty: true } ? null : value; }
 
     /// <summary>Why it may be used; <see cref="LawfulBasis.Unknown"/> where nothing is said, and such a contact point is never used.</summary>
-    public LawfulBasis Basis { get; init => field = CaseText.Defined(CaseWords.LawfulBasiss, value); }
+    public LawfulBasis Basis { get; init => field = CaseText.Defined(CaseWords.LawfulBases, value); }
 
     /// <summary>Where it comes from, such as the application form; null where unknown.</summary>
     public string? Source { get; init => field = CaseText.OptionalText(value); }
@@ -67,7 +67,7 @@ public sealed record ContactPoint
         writer.Word("kind", value.Kind.ToString());
         writer.Text("value", value.Value);
         writer.Word("place", value.Place?.ToString());
-        writer.Word("basis", CaseWords.LawfulBasiss.WordFor(value.Basis));
+        writer.Word("basis", CaseWords.LawfulBases.WordFor(value.Basis));
         writer.Text("source", value.Source);
         writer.Word("consent", CaseWords.ConsentStates.WordFor(value.Consent));
         writer.Date("consentUntil", value.ConsentUntil);
@@ -82,7 +82,7 @@ public sealed record ContactPoint
         ContactPointKind? kind = reader.Parsed("kind", CaseForms.ContactPointKind, required: true);
         string? value = reader.Text("value", required: true, sensitive: true);
         PlaceKind? place = reader.Parsed("place", CaseForms.PlaceKind);
-        LawfulBasis? basis = reader.Word("basis", CaseWords.LawfulBasiss);
+        LawfulBasis? basis = reader.Word("basis", CaseWords.LawfulBases);
         string? source = reader.Text("source");
         ConsentState? consent = reader.Word("consent", CaseWords.ConsentStates);
         DateOnly? consentUntil = reader.Date("consentUntil");

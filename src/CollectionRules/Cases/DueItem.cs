@@ -73,6 +73,7 @@ public sealed record DueItem
 
     internal static void Check(DueItem value, CaseCheck check)
     {
+        check.DueDate("dueOn", value.DueOn);
         if (value.Amounts.IsZero)
         {
             check.Report(Diagnostics.DiagnosticCode.CaseAmount, string.Empty, value.Amounts.Total.ToString(), ("minimum", Money.FromMinorUnits(1, check.Names.Currency).ToString()));

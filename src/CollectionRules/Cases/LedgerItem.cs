@@ -32,6 +32,9 @@ internal sealed class LedgerItem(DueItem due)
         }
     }
 
+    /// <summary>What is unpaid of a component, in minor units.</summary>
+    internal long RestOf(DueComponent component) => rest[(int)component];
+
     /// <summary>What was taken off, and on which day, in the order in which it was.</summary>
     internal IReadOnlyList<(DateOnly Day, DueComponent Component, long Amount)> Taken => taken;
 

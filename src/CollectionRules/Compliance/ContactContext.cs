@@ -20,7 +20,7 @@ public sealed record ContactContext
     /// <summary>The rules of zones by id; the machine's zone data where nothing is said.</summary>
     public ZoneBook Zones { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ZoneBook.OfSystem;
 
-    /// <summary>The holidays of the debtor's place, on top of those that a pack lists; none where nothing is said.</summary>
+    /// <summary>The holidays of the debtor's place, for rules that list none of their own; none where nothing is said.</summary>
     public HolidayCalendar Holidays { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = HolidayCalendar.None;
 
     /// <summary>What else is so.</summary>

@@ -22,7 +22,7 @@ public sealed class ContactWindowRule : ContactRule
     /// <summary>Whose wall clock; the debtor's where nothing is said.</summary>
     public ContactClock Clock { get; init; }
 
-    /// <summary>The holidays that the rule itself lists; those of the context come on top.</summary>
+    /// <summary>The only holidays that count; where none is listed, those of the context do.</summary>
     public ImmutableArray<DateOnly> Holidays { get; init => field = value.IsDefault ? [] : [.. value.Distinct().Order()]; } = [];
 
     /// <summary>The consent that opens other times: those of its window, or all where it has none; null where nothing opens them.</summary>
@@ -61,14 +61,6 @@ public sealed class ContactWindowRule : ContactRule
 
     private IEnumerable<ConsentGiven> Agreed(RuleQuestion question) => OpenedBy is ConsentKind kind ? question.Consents(kind) : [];
 
-    private HolidayCalendar CalendarOf(RuleQuestion question)
-    {
-        if (!Hours.HasHolidayWindows || Holidays.IsEmpty)
-        {
-            return question.Context.Holidays;
-        }
-
-        DateOnly[] all = [.. Holidays, .. question.Context.Holidays.Holidays];
-        return HolidayCalendar.Create("holidays", []).WithHolidays(all);
-    }
+    private HolidayCalendar CalendarOf(RuleQuestion question) =>
+        !Hours.HasHolidayWindows || Holidays.IsEmpty ? question.Context.Holidays : HolidayCalendar.Create("listed", []).WithHolidays(Holidays);
 }

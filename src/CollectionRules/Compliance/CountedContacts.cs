@@ -67,34 +67,28 @@ public sealed record CountedContacts
             || (contact.Thread is string thread && IsReply(question, thread, person, contact.OccurredAt));
     }
 
+    /// <summary>Whether the last consent before an instant still holds: not expired, not withdrawn, and not followed by a conversation.</summary>
     private bool IsConsented(RuleQuestion question, string person, Channel channel, DateTimeOffset at)
     {
-        if (ExceptWithConsent is not ConsentKind kind)
+        ConsentGiven? last = ExceptWithConsent is ConsentKind kind
+            ? question.AllConsents.LastOrDefault(given => given.Consent == kind && given.OccurredAt <= at && question.PersonOf(given.Person) == person && (given.Channel is null || given.Channel == channel))
+            : null;
+        if (last is null || last.ValidUntil <= at)
         {
             return false;
         }
 
         ZoneRules zone = question.DebtorZones[0];
-        bool isConsented = false;
-        foreach (CaseEvent told in question.Events)
-        {
-            if (told.OccurredAt >= at && !(told.OccurredAt == at && told is ConsentGiven))
-            {
-                break;
-            }
-
-            isConsented = told switch
-            {
-                ConsentGiven given when given.Consent == kind && question.PersonOf(given.Person) == person && (given.Channel is null || given.Channel == channel) =>
-                    !(given.ValidUntil <= at) && (ConsentLasts is not CalendarSpan lasts || zone.DateAt(at) < lasts.AddTo(zone.DateAt(given.OccurredAt))),
-                ConsentWithdrawn taken when taken.Consent == kind && question.PersonOf(taken.Person) == person && (taken.Channel is null || taken.Channel == channel) => false,
-                ContactAttempted contact when contact.Outcome == ContactOutcome.Conversation && question.PersonOf(contact.Person) == person => false,
-                _ => isConsented,
-            };
-        }
-
-        return isConsented;
+        return (ConsentLasts is not CalendarSpan lasts || zone.DateAt(at) < lasts.AddTo(zone.DateAt(last.OccurredAt)))
+            && !question.Events.SkipWhile(told => !ReferenceEquals(told, last)).TakeWhile(told => told.OccurredAt < at).Any(told => Ends(question, told, last.Consent, person, channel));
     }
+
+    private static bool Ends(RuleQuestion question, CaseEvent told, ConsentKind kind, string person, Channel channel) => told switch
+    {
+        ConsentWithdrawn taken => taken.Consent == kind && question.PersonOf(taken.Person) == person && (taken.Channel is null || taken.Channel == channel),
+        ContactAttempted contact => contact.Outcome == ContactOutcome.Conversation && question.PersonOf(contact.Person) == person,
+        _ => false,
+    };
 
     private bool IsReply(RuleQuestion question, string thread, string person, DateTimeOffset at)
     {
@@ -103,8 +97,7 @@ public sealed record CountedContacts
             return false;
         }
 
-        ContactAttempted? message = question.Events.OfType<ContactAttempted>().LastOrDefault(told => told.OccurredAt < at && told.Thread == thread
-            && told.Direction == ContactDirection.Inbound && question.PersonOf(told.Person) == person);
+        ContactAttempted? message = question.MessagesOf(thread).LastOrDefault(told => told.OccurredAt < at && question.PersonOf(told.Person) == person);
         if (message is null)
         {
             return false;

@@ -53,7 +53,7 @@ public sealed partial class RulePack
             Warn(ComplianceReasons.ZoneAssumed, []);
         }
 
-        ImmutableArray<string> unset = [.. pack.Settings.Where(setting => setting.IsRequired && setting.Value is null).Select(setting => setting.Id)];
+        ImmutableArray<string> unset = [.. pack.Settings.Where(setting => pack.Lacks(setting)).Select(setting => setting.Id)];
         if (!unset.IsEmpty)
         {
             Warn(ComplianceReasons.SettingUnset, unset);

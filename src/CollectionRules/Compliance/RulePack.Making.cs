@@ -132,7 +132,7 @@ public sealed partial class RulePack
         ArgumentNullException.ThrowIfNull(path);
         foreach (RulePack pack in Leaves)
         {
-            foreach (PackSetting setting in pack.Settings.Where(setting => setting.IsRequired && setting.IsUnset))
+            foreach (PackSetting setting in pack.Settings.Where(setting => setting.IsUnset && pack.Lacks(setting)))
             {
                 bag.Report(DiagnosticCode.PackUnset, path, setting.Id, null, null, ("pack", pack.Id));
             }
@@ -152,6 +152,9 @@ public sealed partial class RulePack
             Settings = settings,
             NotModeled = notModeled,
         };
+
+    /// <summary>Whether a required setting has no value, and no rule of its id holds in its place.</summary>
+    private bool Lacks(PackSetting setting) => setting.IsRequired && setting.Value is null && !Rules.Any(rule => rule.Id == setting.Id);
 
     private static void CheckName(string name, string path, DiagnosticBag bag)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Documents;
 using CollectionRules.Serialization;
@@ -24,6 +25,8 @@ public sealed partial class RulePack
     /// <summary>How many days ahead the earliest instant is looked for: 3,660.</summary>
     public const int HorizonDays = 3_660;
 
+    private ComplianceRule[]? rules;
+
     private RulePack(RulePack source)
     {
         (Id, Version, Jurisdiction, Coverage, HasUnverifiedDefaults) = (source.Id, source.Version, source.Jurisdiction, source.Coverage, source.HasUnverifiedDefaults);
@@ -48,9 +51,16 @@ public sealed partial class RulePack
     public PackCoverage Coverage { get; private init; }
 
     /// <summary>The rules in force: those of the pack, of its settings, and the unverified ones where they are switched on.</summary>
-    public ImmutableArray<ComplianceRule> Rules => Parts.IsEmpty
-        ? [.. OwnRules, .. HasUnverifiedDefaults ? UnverifiedRules : [], .. Settings.Select(setting => setting.Value).OfType<ComplianceRule>()]
-        : [.. Parts.SelectMany(part => part.Rules)];
+    public ImmutableArray<ComplianceRule> Rules
+    {
+        get
+        {
+            rules ??= Parts.IsEmpty
+                ? [.. OwnRules, .. HasUnverifiedDefaults ? UnverifiedRules : [], .. Settings.Select(setting => setting.Value).OfType<ComplianceRule>()]
+                : [.. Parts.SelectMany(part => part.Rules)];
+            return ImmutableCollectionsMarshal.AsImmutableArray(rules);
+        }
+    }
 
     /// <summary>The rules without settings and unverified ones; empty for a combination.</summary>
     public ImmutableArray<ComplianceRule> OwnRules { get; private init; } = [];

@@ -11,6 +11,8 @@ internal sealed class RuleQuestion
 {
     private readonly Dictionary<string, IReadOnlyList<ZoneRules>> zones = new(StringComparer.Ordinal);
     private readonly Dictionary<CountedContacts, CaseHistory> histories = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<string, List<ContactAttempted>>? messages;
+    private ConsentGiven[]? consents;
     private CaseHistory? history;
     private HolidayCalendar? businessDays;
 
@@ -71,6 +73,9 @@ internal sealed class RuleQuestion
 
     internal CaseHistory History => history ??= CaseHistory.Of(Case, Attempt.At, Context.Zones);
 
+    /// <summary>Every consent that was given, in order, withdrawn or not.</summary>
+    internal IReadOnlyList<ConsentGiven> AllConsents => consents ??= [.. Events.OfType<ConsentGiven>()];
+
     /// <summary>Saturdays, Sundays and the holidays of the context are none.</summary>
     internal HolidayCalendar BusinessDays => businessDays ??= HolidayCalendar.Create("business-days").WithHolidays(Context.Holidays.Holidays);
 
@@ -82,6 +87,14 @@ internal sealed class RuleQuestion
         }
 
         return found;
+    }
+
+    /// <summary>The messages that came in under a thread, in order.</summary>
+    internal IReadOnlyList<ContactAttempted> MessagesOf(string thread)
+    {
+        messages ??= Events.OfType<ContactAttempted>().Where(told => told.Direction == ContactDirection.Inbound && told.Thread is not null)
+            .GroupBy(told => told.Thread!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        return messages.TryGetValue(thread, out List<ContactAttempted>? found) ? found : [];
     }
 
     internal string DebtOf(string account) => Case.TryFindAccount(account, out Account? known) ? known.CountAs ?? known.Id : account;

@@ -24,6 +24,8 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.CaseEnded),
         Error(DiagnosticCode.CaseState),
         Error(DiagnosticCode.CaseFourEyes),
+        Error(DiagnosticCode.CaseDate),
+        Error(DiagnosticCode.CaseSum),
         Error(DiagnosticCode.LimitEvents),
         Error(DiagnosticCode.BandEmpty),
         Error(DiagnosticCode.BandName),

@@ -13,6 +13,9 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.FactNotNumber),
         Error(DiagnosticCode.TableUnknown),
         Error(DiagnosticCode.TableUnused),
+        Error(DiagnosticCode.PackUnknown),
+        Warning(DiagnosticCode.PackVersion),
+        Error(DiagnosticCode.PackUnsaved),
         Error(DiagnosticCode.LimitParts),
     ];
 }

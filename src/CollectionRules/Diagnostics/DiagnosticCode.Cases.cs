@@ -60,6 +60,12 @@ public static partial class DiagnosticCode
     /// <summary>Somebody approves his or her own proposal.</summary>
     public const string CaseFourEyes = "CR-CASE-FOUR-EYES";
 
+    /// <summary>A date lies outside the years that a case file may name: 1900 to 9999, of a due date 1900 to 2999.</summary>
+    public const string CaseDate = "CR-CASE-DATE";
+
+    /// <summary>The amounts of a case sum to more than can be kept.</summary>
+    public const string CaseSum = "CR-CASE-SUM";
+
     /// <summary>A case file has too many events.</summary>
     public const string LimitEvents = "CR-LIMIT-EVENTS";
 

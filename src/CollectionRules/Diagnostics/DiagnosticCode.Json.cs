@@ -27,6 +27,15 @@ public static partial class DiagnosticCode
     /// <summary>A table has no part in the policy.</summary>
     public const string TableUnused = "CR-TABLE-UNUSED";
 
+    /// <summary>No rule pack of a name ships with the library.</summary>
+    public const string PackUnknown = "CR-PACK-UNKNOWN";
+
+    /// <summary>The library has another version of a rule pack than the policy was written for.</summary>
+    public const string PackVersion = "CR-PACK-VERSION";
+
+    /// <summary>A rule pack holds what a policy document cannot say.</summary>
+    public const string PackUnsaved = "CR-PACK-UNSAVED";
+
     /// <summary>A condition or points expression has too many parts or nests too deep.</summary>
     public const string LimitParts = "CR-LIMIT-PARTS";
 }

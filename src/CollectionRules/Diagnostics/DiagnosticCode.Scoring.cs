@@ -39,6 +39,105 @@ public static partial class DiagnosticCode
     /// <summary>Computed points read a derived fact.</summary>
     public const string PointsFact = "CR-POINTS-FACT";
 
+    /// <summary>Two bins of a characteristic overlap in part.</summary>
+    public const string BinOverlap = "CR-BIN-OVERLAP";
+
+    /// <summary>The points of a characteristic rise and fall again.</summary>
+    public const string PointsTrend = "CR-POINTS-TREND";
+
+    /// <summary>Points go against the declared trend.</summary>
+    public const string PointsAgainstTrend = "CR-POINTS-AGAINST-TREND";
+
+    /// <summary>A trend is declared for points that follow no number.</summary>
+    public const string PointsTrendUnknown = "CR-POINTS-TREND-UNKNOWN";
+
+    /// <summary>A reason code is not allowed.</summary>
+    public const string ReasonCode = "CR-REASON-CODE";
+
+    /// <summary>A characteristic with a reason code has no baseline.</summary>
+    public const string ReasonBaseline = "CR-REASON-BASELINE";
+
+    /// <summary>A baseline is given for a characteristic that the card does not have.</summary>
+    public const string ReasonCharacteristic = "CR-REASON-CHARACTERISTIC";
+
+    /// <summary>The most reasons of a result is not a number that it can be.</summary>
+    public const string ReasonLimit = "CR-REASON-LIMIT";
+
+    /// <summary>A reason code has two texts.</summary>
+    public const string ReasonTwice = "CR-REASON-TWICE";
+
+    /// <summary>A text stands for a reason code that no bin has.</summary>
+    public const string ReasonUnused = "CR-REASON-UNUSED";
+
+    /// <summary>A matrix's name is not allowed.</summary>
+    public const string AxisName = "CR-AXIS-NAME";
+
+    /// <summary>A sub-score names a characteristic that the card does not have.</summary>
+    public const string AxisCharacteristic = "CR-AXIS-CHARACTERISTIC";
+
+    /// <summary>A characteristic of a sub-score has computed points.</summary>
+    public const string AxisPoints = "CR-AXIS-POINTS";
+
+    /// <summary>A sub-score has no characteristic, or all of its bins give the same.</summary>
+    public const string AxisFlat = "CR-AXIS-FLAT";
+
+    /// <summary>A cut lies outside 0 to 100.</summary>
+    public const string AxisCut = "CR-AXIS-CUT";
+
+    /// <summary>A quadrant has no track.</summary>
+    public const string AxisCell = "CR-AXIS-CELL";
+
+    /// <summary>A quadrant has two tracks.</summary>
+    public const string AxisCellTwice = "CR-AXIS-CELL-TWICE";
+
+    /// <summary>A track presses where ability is low or not known.</summary>
+    public const string AxisPressure = "CR-AXIS-PRESSURE";
+
+    /// <summary>A track has two postures.</summary>
+    public const string AxisTrack = "CR-AXIS-TRACK";
+
+    /// <summary>A table of baselines names a characteristic twice.</summary>
+    public const string ReasonTable = "CR-REASON-TABLE";
+
+    /// <summary>A scaling's numbers are outside their ranges.</summary>
+    public const string CardScaling = "CR-CARD-SCALING";
+
+    /// <summary>A calibration is not in order.</summary>
+    public const string CardCalibration = "CR-CARD-CALIBRATION";
+
+    /// <summary>A segment's name is not allowed or there twice among its neighbors.</summary>
+    public const string SegmentName = "CR-SEGMENT-NAME";
+
+    /// <summary>A level of segments does not end in one that takes the rest.</summary>
+    public const string SegmentOpen = "CR-SEGMENT-OPEN";
+
+    /// <summary>A segment stands behind one that takes the rest.</summary>
+    public const string SegmentBehind = "CR-SEGMENT-BEHIND";
+
+    /// <summary>The grades of two cards of a tree stand in different orders.</summary>
+    public const string SegmentGrades = "CR-SEGMENT-GRADES";
+
+    /// <summary>Segments nest too deep.</summary>
+    public const string SegmentDeep = "CR-SEGMENT-DEPTH";
+
+    /// <summary>An early-warning signal's name is not allowed or there twice.</summary>
+    public const string WarningName = "CR-WARNING-NAME";
+
+    /// <summary>An early warning has no signal.</summary>
+    public const string WarningEmpty = "CR-WARNING-EMPTY";
+
+    /// <summary>A fall of the score is not a number that it can be.</summary>
+    public const string WarningFall = "CR-WARNING-FALL";
+
+    /// <summary>The weight of a signal is not a number that it can be.</summary>
+    public const string WarningWeight = "CR-WARNING-WEIGHT";
+
+    /// <summary>The levels of an early warning do not rise.</summary>
+    public const string WarningLevel = "CR-WARNING-LEVEL";
+
+    /// <summary>A card is illustrative and was not accepted.</summary>
+    public const string CardIllustrative = "CR-CARD-ILLUSTRATIVE";
+
     /// <summary>A grade's name is empty, reserved or there twice.</summary>
     public const string GradeName = "CR-GRADE-NAME";
 

@@ -18,6 +18,9 @@ public sealed record EducationPlan
     /// <summary>How long a topic is not repeated; 180 days where nothing is said.</summary>
     public CalendarSpan NoRepeatWithin { get; init; } = CalendarWords.Days(180);
 
+    /// <summary>The channel by which topics are told; <see cref="Channel.InApp"/> where nothing is said.</summary>
+    public Channel Channel { get; init; } = Channel.InApp;
+
     /// <summary>The topic whose turn it is.</summary>
     /// <param name="file">The case file.</param>
     /// <param name="asOf">The instant, included.</param>
@@ -59,7 +62,7 @@ public sealed record EducationPlan
     /// <summary>Whether the two say the same; topics are compared one by one.</summary>
     /// <param name="other">What to compare with.</param>
     /// <returns>True where all members are equal.</returns>
-    public bool Equals(EducationPlan? other) => other is not null && Every == other.Every && NoRepeatWithin == other.NoRepeatWithin && Topics.AsSpan().SequenceEqual(other.Topics.AsSpan());
+    public bool Equals(EducationPlan? other) => other is not null && Every == other.Every && NoRepeatWithin == other.NoRepeatWithin && Channel == other.Channel && Topics.AsSpan().SequenceEqual(other.Topics.AsSpan());
 
     /// <summary>A hash code that agrees with <see cref="Equals(EducationPlan)"/>.</summary>
     /// <returns>The hash code; not stable between runs.</returns>

@@ -69,7 +69,7 @@ public sealed class Ladder
     /// <summary>Every fact that stages and fast tracks read; its rows are what <see cref="Target(in FactRow)"/> takes.</summary>
     public FactSchema Schema => tables.Conditions.Schema;
 
-    /// <summary>Every fact that treatments read; its rows are what <see cref="Treatments"/> takes.</summary>
+    /// <summary>Every fact that treatments read; its rows are what <see cref="Treatments(string, in FactRow)"/> takes.</summary>
     public FactSchema TreatmentSchema => tables.Treatments.Schema;
 
     /// <summary>The stage as a fact of the phase <see cref="FactPhase.Staged"/>: <see cref="None"/>, then the stages from the mildest up.</summary>
@@ -134,7 +134,18 @@ public sealed class Ladder
     public ImmutableArray<Treatment> Treatments(string stage, Func<Fact, FactValue> read)
     {
         ArgumentNullException.ThrowIfNull(stage);
-        return TryFind(stage, out Stage? found) ? tables.TreatmentsOf(found, read) : [];
+        return TryFind(stage, out Stage? found) ? tables.TreatmentsOf(found, LadderTables.RowOf(TreatmentSchema, read)) : [];
+    }
+
+    /// <summary>The treatments of a stage whose own condition holds, in written order.</summary>
+    /// <param name="stage">The id of the stage; <see cref="None"/> and unknown ids have none.</param>
+    /// <param name="row">A row of <see cref="TreatmentSchema"/>.</param>
+    /// <returns>The treatments; none where the row is not valid.</returns>
+    /// <exception cref="ArgumentException">The row is of another schema.</exception>
+    public ImmutableArray<Treatment> Treatments(string stage, in FactRow row)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        return TryFind(stage, out Stage? found) ? tables.TreatmentsOf(found, row) : [];
     }
 
     /// <summary>

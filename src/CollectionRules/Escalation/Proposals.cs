@@ -14,7 +14,7 @@ public static class Proposals
     /// prefers, then what a rule prefers, then the least intrusive; a channel that failed stands behind those that did not.
     /// </summary>
     /// <param name="ladder">The ladder.</param>
-    /// <param name="treatments">The treatments of the stage whose condition holds, as <see cref="Ladder.Treatments"/> gives them.</param>
+    /// <param name="treatments">The treatments of the stage whose condition holds, as <see cref="Ladder.Treatments(string, in Rules.FactRow)"/> gives them.</param>
     /// <param name="context">The case.</param>
     /// <returns>The proposals.</returns>
     public static ImmutableArray<Proposal> Of(Ladder ladder, ImmutableArray<Treatment> treatments, ProposalContext context)

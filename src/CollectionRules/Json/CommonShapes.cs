@@ -1,4 +1,7 @@
+using CollectionRules.Calendars;
+using CollectionRules.Cases.Documents;
 using CollectionRules.Json.Shapes;
+using CollectionRules.Monetary;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Documents;
 
@@ -7,9 +10,9 @@ namespace CollectionRules.Json;
 /// <summary>Shapes that several sections use.</summary>
 internal static class CommonShapes
 {
-    public static readonly TextShape Name = new(TextForm.Identifier);
+    public static readonly TextShape Name = new(TextRule.Identifier);
 
-    public static readonly TextShape Free = new(TextForm.Free);
+    public static readonly TextShape Free = new(TextRule.Free);
 
     public static readonly NumberShape Number = new();
 
@@ -51,6 +54,19 @@ internal static class CommonShapes
             Together = ("fact", "is"),
         },
         new WordShape(RuleWords.Always, RuleWords.Never));
+
+    public static readonly FormShape<CalendarSpan> Span = new(PolicyForms.Span);
+
+    /// <summary>An amount: a number in the currency of the policy, or a text with its currency.</summary>
+    public static readonly ChoiceShape Money = new(Number, new FormShape<Money>(CaseForms.Money));
+
+    /// <summary>At most so many uses in a stretch.</summary>
+    public static readonly ObjectShape Cap = new(
+        new("most", Whole(1, 1_000_000), "The most uses.", IsRequired: true),
+        new("per", Span, "The stretch of business dates, the day itself included.", IsRequired: true));
+
+    /// <summary>A whole number between two ends, both included.</summary>
+    public static NumberShape Whole(long minimum, long maximum) => new() { Minimum = minimum, Maximum = maximum, IsWhole = true };
 
     /// <summary>An array of names.</summary>
     public static ArrayShape Names(int minimum = 0, int? maximum = FactSchema.MostFacts) => new(Name, minimum, maximum);

@@ -26,5 +26,5 @@ internal abstract class JsonSection
     public abstract void Read(Part part, PolicyReading reading);
 
     /// <summary>Writes the member with its name into an open object, or nothing where the policy has none.</summary>
-    public abstract void Write(DefinitionWriter writer, PolicyCore core);
+    public abstract void Write(DefinitionWriter writer, PolicyContent content);
 }

@@ -5,12 +5,13 @@ namespace CollectionRules.Scoring;
 /// <summary>One bin of a characteristic: when it fires and what it is worth. Bins are tried in order; the first that fires wins.</summary>
 public sealed class ScoreBin
 {
-    internal ScoreBin(FactSet? cell, Condition? condition, PointsExpression points, string label)
+    internal ScoreBin(FactSet? cell, Condition? condition, PointsExpression points, string label, string? reasonCode)
     {
         Cell = cell;
         Condition = condition;
         Points = points;
         Label = label;
+        ReasonCode = reasonCode;
     }
 
     /// <summary>
@@ -27,4 +28,7 @@ public sealed class ScoreBin
 
     /// <summary>What people call it: the given label, or the set as a cell.</summary>
     public string Label { get; }
+
+    /// <summary>The bin's own reason code; <see langword="null"/> when that of the characteristic counts.</summary>
+    public string? ReasonCode { get; }
 }

@@ -3,7 +3,7 @@ namespace CollectionRules.Scoring;
 /// <summary>How a card answered.</summary>
 public enum ScoreStatus
 {
-    /// <summary>Every characteristic has a bin that fired.</summary>
+    /// <summary>Every characteristic has a bin that fired, or was skipped because the card says so.</summary>
     Scored,
 
     /// <summary>

@@ -38,6 +38,12 @@ public sealed class Scorecard
         Decimals = decimals;
         RoundedDecimals = builder.RoundedDecimals;
         RoundingRule = builder.RoundingRule;
+        UnseenCategory = builder.UnseenCategory;
+        Reasons = evaluator.Reasons;
+        Scaling = builder.Scaling;
+        IsIllustrative = builder.IsIllustrative;
+        AcceptedBecause = builder.AcceptedBecause;
+        Calibration = builder.Calibration;
         ScoreFact = CardFacts.Score(builder, decimals);
         GradeFact = CardFacts.Grade(builder);
         this.evaluator = evaluator;
@@ -60,6 +66,24 @@ public sealed class Scorecard
 
     /// <summary>The decimals that a score can have: the most of any fixed points, or those that computed points are rounded to.</summary>
     public int Decimals { get; }
+
+    /// <summary>What a word outside an open category's list is worth where no bin was written for it.</summary>
+    public UnseenCategory UnseenCategory { get; }
+
+    /// <summary>How reasons are found and ranked; <see langword="null"/> for a card without reason codes.</summary>
+    public ReasonSettings? Reasons { get; }
+
+    /// <summary>Whether bins and points are fitted to nobody.</summary>
+    public bool IsIllustrative { get; }
+
+    /// <summary>Why an illustrative card was accepted; <see langword="null"/> when it was not.</summary>
+    public string? AcceptedBecause { get; }
+
+    /// <summary>How the points were scaled to odds; <see langword="null"/> when the author did not say.</summary>
+    public ScoreScaling? Scaling { get; }
+
+    /// <summary>What probability a score stands for; <see langword="null"/> for none.</summary>
+    public ScoreCalibration? Calibration { get; }
 
     /// <summary>The decimals to which the result of a computed bin is rounded, 0 to 9.</summary>
     public int RoundedDecimals { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CollectionRules.Monetary;
 using CollectionRules.Rules;
 
@@ -11,13 +12,28 @@ public sealed class ScorecardBuilder
     internal const string DefaultScore = "score";
     internal const string DefaultGrade = "grade";
 
+    private readonly List<(string Name, CharacteristicBuilder Bins)> characteristics = [];
+
     internal ScorecardBuilder(string name) => Name = name;
 
     internal string Name { get; }
 
     internal decimal InitialScore { get; private set; }
 
-    internal List<(string Name, Fact? Fact, IReadOnlyList<DraftBin> Bins)> Characteristics { get; } = [];
+    /// <summary>The characteristics of a copy.</summary>
+    internal ImmutableArray<DraftCharacteristic> Characteristics { get; private set; } = [];
+
+    internal ReasonsBuilder? ReasonSettings { get; private set; }
+
+    internal UnseenCategory UnseenCategory { get; private set; }
+
+    internal ScoreScaling? Scaling { get; private set; }
+
+    internal bool IsIllustrative { get; private set; }
+
+    internal string? AcceptedBecause { get; private set; }
+
+    internal ScoreCalibration? Calibration { get; private set; }
 
     internal List<GradeBand> Grades { get; } = [];
 
@@ -77,7 +93,56 @@ public sealed class ScorecardBuilder
     {
         UnmatchedTreatment = Enum.IsDefined(treatment)
             ? treatment
-            : throw new ArgumentOutOfRangeException(nameof(treatment), treatment, $"The treatment \"{treatment}\" is not defined; Refused and InvalidScore are.");
+            : throw new ArgumentOutOfRangeException(nameof(treatment), treatment, $"The treatment \"{treatment}\" is not defined; Refused, InvalidScore and Skipped are.");
+        return this;
+    }
+
+    /// <summary>What a word outside an open category's list is worth where no bin takes it; <see cref="UnseenCategory.Unmatched"/> by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="treatment"/> is not defined.</exception>
+    public ScorecardBuilder Unseen(UnseenCategory treatment)
+    {
+        UnseenCategory = Enum.IsDefined(treatment)
+            ? treatment
+            : throw new ArgumentOutOfRangeException(nameof(treatment), treatment, $"The treatment \"{treatment}\" is not defined; Unmatched, LowestPoints and HighestPoints are.");
+        return this;
+    }
+
+    /// <summary>Says that bins and points are fitted to nobody; the card is made with a warning until it is accepted.</summary>
+    public ScorecardBuilder MarkIllustrative()
+    {
+        IsIllustrative = true;
+        return this;
+    }
+
+    /// <summary>Accepts an illustrative card as it is, with the reason for which: 1 to 256 characters. The warning is gone and the reason stands in the card.</summary>
+    public ScorecardBuilder AcceptIllustrative(string because)
+    {
+        ArgumentNullException.ThrowIfNull(because);
+        AcceptedBecause = because;
+        return this;
+    }
+
+    /// <summary>How the points were scaled: for people and for <see cref="Scorecard.Scaling"/>; the points are not changed by it.</summary>
+    public ScorecardBuilder Scaled(ScoreScaling scaling)
+    {
+        ArgumentNullException.ThrowIfNull(scaling);
+        Scaling = scaling;
+        return this;
+    }
+
+    /// <summary>What probability a score stands for.</summary>
+    public ScorecardBuilder Calibrated(ScoreCalibration calibration)
+    {
+        ArgumentNullException.ThrowIfNull(calibration);
+        Calibration = calibration;
+        return this;
+    }
+
+    /// <summary>How reasons are found and ranked; said again, it goes on where it left off. A card whose characteristics have reason codes has reasons without this call too.</summary>
+    public ScorecardBuilder Reasons(Action<ReasonsBuilder> reasons)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        reasons(ReasonSettings ??= new());
         return this;
     }
 
@@ -107,9 +172,15 @@ public sealed class ScorecardBuilder
             RoundedDecimals = RoundedDecimals,
             RoundingRule = RoundingRule,
             ScoreName = ScoreName,
+            Characteristics = [.. characteristics.Select(static item => item.Bins.ToDraft(item.Name))],
+            ReasonSettings = ReasonSettings?.Copy(),
+            UnseenCategory = UnseenCategory,
+            Scaling = Scaling,
+            IsIllustrative = IsIllustrative,
+            AcceptedBecause = AcceptedBecause,
+            Calibration = Calibration,
             GradeName = GradeName,
         };
-        copy.Characteristics.AddRange(Characteristics.Select(static item => (item.Name, item.Fact, (IReadOnlyList<DraftBin>)[.. item.Bins])));
         copy.Grades.AddRange(Grades);
         return copy;
     }
@@ -120,7 +191,7 @@ public sealed class ScorecardBuilder
         ArgumentNullException.ThrowIfNull(bins);
         CharacteristicBuilder builder = new(fact);
         bins(builder);
-        Characteristics.Add((name, fact, builder.Bins));
+        characteristics.Add((name, builder));
         return this;
     }
 }

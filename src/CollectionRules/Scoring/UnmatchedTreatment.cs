@@ -12,4 +12,7 @@ public enum UnmatchedTreatment
 
     /// <summary>The whole score is invalid; holes are allowed.</summary>
     InvalidScore,
+
+    /// <summary>The characteristic gives no points and no reason, and the score stands; holes are allowed. Computed points that cannot be worked out still make the score invalid.</summary>
+    Skipped,
 }

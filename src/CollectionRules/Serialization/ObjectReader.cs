@@ -68,11 +68,10 @@ public sealed class ObjectReader
             return;
         }
 
-        HashSet<string> known = new(asked, StringComparer.Ordinal);
         int leftOut = 0;
         foreach (DocumentMember member in Node.Members)
         {
-            if (known.Contains(member.Name))
+            if (asked.Contains(member.Name))
             {
                 continue;
             }

@@ -67,6 +67,12 @@ public static partial class TextTable
         new("diagnostic.CR-CASE-FOUR-EYES.message", "\"{value}\" approves what \"{value}\" proposed.", "“{value}”批准了自己提出的事项。"),
         new("diagnostic.CR-CASE-FOUR-EYES.hint", "let somebody else approve it.", "请由他人批准。"),
 
+        new("diagnostic.CR-CASE-DATE.message", "The date {value} is outside the years that a case may name here, {minimum} to {maximum}.", "日期 {value} 超出案件允许的年份范围（{minimum} 至 {maximum}）。"),
+        new("diagnostic.CR-CASE-DATE.hint", "correct the date.", "请更正日期。"),
+
+        new("diagnostic.CR-CASE-SUM.message", "The amounts of the case sum to {value}, more than the {maximum} that can be kept.", "案件金额合计为 {value}，超出可保存的上限 {maximum}。"),
+        new("diagnostic.CR-CASE-SUM.hint", "correct the amounts; one of them is likely wrong.", "请更正金额，其中可能有误。"),
+
         new("diagnostic.CR-LIMIT-EVENTS.message", "The event \"{value}\" is one too many; a case has at most 100000 events.", "事件“{value}”超出上限；一个案件最多 100000 个事件。"),
         new("diagnostic.CR-LIMIT-EVENTS.hint", "open another case, or keep fewer events.", "请另立案件或减少事件。"),
 

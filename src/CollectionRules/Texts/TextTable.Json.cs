@@ -29,6 +29,15 @@ public static partial class TextTable
         new("diagnostic.CR-TABLE-UNUSED.message", "The table \"{value}\" has no part in the policy.", "表“{value}”在策略中没有被使用。"),
         new("diagnostic.CR-TABLE-UNUSED.hint", "name it where it decides, or remove it.", "请在其起作用之处引用，或删除。"),
 
+        new("diagnostic.CR-PACK-UNKNOWN.message", "No rule pack is named \"{value}\".", "没有名为“{value}”的规则包。"),
+        new("diagnostic.CR-PACK-UNKNOWN.hint", "use the id of a pack that ships, such as \"US-REGF\".", "请使用随库提供的规则包标识，例如“US-REGF”。"),
+
+        new("diagnostic.CR-PACK-VERSION.message", "The policy was written for version {value} of the pack \"{pack}\"; this library has version {version}.", "该策略针对规则包“{pack}”的版本 {value} 编写；本库提供版本 {version}。"),
+        new("diagnostic.CR-PACK-VERSION.hint", "check the policy against the new rules, then write their version.", "请对照新规则检查策略，然后写入其版本。"),
+
+        new("diagnostic.CR-PACK-UNSAVED.message", "The rule pack \"{value}\" does not ship, or holds rules of the policy's own, which a policy document cannot say.", "规则包“{value}”并非随库提供，或包含策略自有的规则，策略文档无法表达。"),
+        new("diagnostic.CR-PACK-UNSAVED.hint", "use a pack that ships, with settings that are numbers or accepted reasons, and tightened rules.", "请使用随库提供的规则包，并以数字或接受理由给出设置，以及收紧的规则。"),
+
         new("diagnostic.CR-LIMIT-PARTS.message", "The expression has more than {limit} parts or nests more than {depth} deep.", "该表达式超过 {limit} 个部分，或嵌套超过 {depth} 层。"),
         new("diagnostic.CR-LIMIT-PARTS.hint", "name sets of values in one leaf, or split the row or bin.", "请在一个叶子中列出多个取值，或拆分该行或分箱。"),
     ];

@@ -41,6 +41,105 @@ public static partial class TextTable
         new("diagnostic.CR-POINTS-FACT.message", "The computed points read \"{value}\", which is derived.", "计算分值读取了“{value}”，而它是派生事实。"),
         new("diagnostic.CR-POINTS-FACT.hint", "compute them from the facts that it rests on.", "请由它所依据的事实计算分值。"),
 
+        new("diagnostic.CR-BIN-OVERLAP.message", "The bin \"{value}\" of \"{characteristic}\" overlaps \"{before}\" in part; the earlier bin wins.", "“{characteristic}”的分箱“{value}”与“{before}”部分重叠；以前面的分箱为准。"),
+        new("diagnostic.CR-BIN-OVERLAP.hint", "let the two meet at one bound.", "请使两者在同一界限处相接。"),
+
+        new("diagnostic.CR-POINTS-TREND.message", "The bin \"{value}\" has {points} points after {others} of \"{before}\": the points rise and fall again.", "分箱“{value}”为 {points} 分，而其前的“{before}”为 {others} 分：分值有升有降。"),
+        new("diagnostic.CR-POINTS-TREND.hint", "correct the points, or declare PointsTrend.Free.", "请改正分值，或声明 PointsTrend.Free。"),
+
+        new("diagnostic.CR-POINTS-AGAINST-TREND.message", "The bin \"{value}\" has {points} points after {others} of \"{before}\", against the declared trend.", "分箱“{value}”为 {points} 分，而其前的“{before}”为 {others} 分，与声明的趋势相反。"),
+        new("diagnostic.CR-POINTS-AGAINST-TREND.hint", "correct the points or the trend.", "请改正分值或趋势。"),
+
+        new("diagnostic.CR-POINTS-TREND-UNKNOWN.message", "A trend is declared for \"{value}\", but its points do not follow the numbers of one fact.", "“{value}”声明了趋势，但其分值并不随单个事实的数值变化。"),
+        new("diagnostic.CR-POINTS-TREND-UNKNOWN.hint", "use fixed points on one number, or take the trend away.", "请在单个数值上使用固定分值，或删除趋势声明。"),
+
+        new("diagnostic.CR-REASON-CODE.message", "The reason code \"{value}\" is not allowed.", "原因代码“{value}”不被允许。"),
+        new("diagnostic.CR-REASON-CODE.hint", "use 1 to 64 characters that can be seen, without white space.", "请使用 1 至 64 个可见字符，且不含空白。"),
+
+        new("diagnostic.CR-REASON-BASELINE.message", "The characteristic \"{value}\" has a reason code but no baseline; the method {method} cannot give one from its bins.", "特征“{value}”有原因代码但没有基准分；方法 {method} 无法由其分箱得出。"),
+        new("diagnostic.CR-REASON-BASELINE.hint", "give the characteristic or the card a baseline, or supply a table.", "请为该特征或评分卡给出基准分，或提供基准表。"),
+
+        new("diagnostic.CR-REASON-CHARACTERISTIC.message", "A baseline stands for \"{value}\", which the card does not have.", "基准表含有“{value}”，但评分卡没有该特征。"),
+        new("diagnostic.CR-REASON-CHARACTERISTIC.hint", "use the name of a characteristic of the card.", "请使用评分卡中特征的名称。"),
+
+        new("diagnostic.CR-REASON-LIMIT.message", "At most {value} reasons is not possible.", "最多 {value} 个原因是不可能的。"),
+        new("diagnostic.CR-REASON-LIMIT.hint", "use 1 to 500.", "请使用 1 至 500。"),
+
+        new("diagnostic.CR-REASON-TWICE.message", "The reason code \"{value}\" has two texts.", "原因代码“{value}”有两个文本。"),
+        new("diagnostic.CR-REASON-TWICE.hint", "keep one.", "请只保留一个。"),
+
+        new("diagnostic.CR-REASON-UNUSED.message", "A text stands for the reason code \"{value}\", which no bin has.", "存在原因代码“{value}”的文本，但没有分箱使用它。"),
+        new("diagnostic.CR-REASON-UNUSED.hint", "give the code to a characteristic, or remove the text.", "请将该代码赋予某个特征，或删除该文本。"),
+
+        new("diagnostic.CR-AXIS-NAME.message", "The name \"{value}\" is not allowed for a matrix.", "矩阵名称“{value}”不被允许。"),
+        new("diagnostic.CR-AXIS-NAME.hint", "begin with a letter, go on with letters, digits, \"-\", \"_\" or \".\", at most 64 characters.", "请以字母开头，后接字母、数字、“-”、“_”或“.”，最多 64 个字符。"),
+
+        new("diagnostic.CR-AXIS-CHARACTERISTIC.message", "The card \"{card}\" has no characteristic \"{value}\".", "评分卡“{card}”没有特征“{value}”。"),
+        new("diagnostic.CR-AXIS-CHARACTERISTIC.hint", "use the name of a characteristic of the card.", "请使用评分卡中特征的名称。"),
+
+        new("diagnostic.CR-AXIS-POINTS.message", "The characteristic \"{value}\" has computed points, so a sub-score over it has no range.", "特征“{value}”使用计算分值，因此其子评分没有范围。"),
+        new("diagnostic.CR-AXIS-POINTS.hint", "use characteristics with fixed points.", "请使用固定分值的特征。"),
+
+        new("diagnostic.CR-AXIS-FLAT.message", "The sub-score {value} has no characteristic whose bins differ.", "子评分 {value} 没有分箱分值不同的特征。"),
+        new("diagnostic.CR-AXIS-FLAT.hint", "name characteristics of the card, or give their facts an axis.", "请列出评分卡的特征，或为其事实设定维度。"),
+
+        new("diagnostic.CR-AXIS-CUT.message", "The cut {value} lies outside 0 to 100.", "界限 {value} 不在 0 至 100 之间。"),
+        new("diagnostic.CR-AXIS-CUT.hint", "use a number from 0 to 100.", "请使用 0 至 100 之间的数。"),
+
+        new("diagnostic.CR-AXIS-CELL.message", "The quadrant \"{value}\" has no track.", "象限“{value}”没有处理路径。"),
+        new("diagnostic.CR-AXIS-CELL.hint", "give every quadrant a track, and one for borrowers that cannot be placed.", "请为每个象限以及无法归类的借款人各设一条路径。"),
+
+        new("diagnostic.CR-AXIS-CELL-TWICE.message", "The quadrant \"{value}\" has two tracks.", "象限“{value}”有两条处理路径。"),
+        new("diagnostic.CR-AXIS-CELL-TWICE.hint", "keep one.", "请只保留一条。"),
+
+        new("diagnostic.CR-AXIS-PRESSURE.message", "The track \"{value}\" of the quadrant \"{quadrant}\" is {posture}.", "象限“{quadrant}”的路径“{value}”为 {posture}。"),
+        new("diagnostic.CR-AXIS-PRESSURE.hint", "where ability is low a track is a relief, and where it is not known no track is firm.", "还款能力低时路径必须为纾困；能力未知时路径不得为强硬。"),
+
+        new("diagnostic.CR-AXIS-TRACK.message", "The track \"{value}\" is {first} in one place and {second} in another.", "路径“{value}”在一处为 {first}，在另一处为 {second}。"),
+        new("diagnostic.CR-AXIS-TRACK.hint", "give a track one posture, or two tracks two names.", "请为一条路径只设一种姿态，或使用两个名称。"),
+
+        new("diagnostic.CR-REASON-TABLE.message", "The table of baselines names a characteristic twice.", "基准表中有特征重复。"),
+        new("diagnostic.CR-REASON-TABLE.hint", "keep one baseline each.", "请为每个特征只保留一个基准分。"),
+
+        new("diagnostic.CR-CARD-SCALING.message", "The scaling is not possible: odds and points lie above 0 and the rate above 1.", "该标度无法成立：赔率和分值须大于 0，倍率须大于 1。"),
+        new("diagnostic.CR-CARD-SCALING.hint", "correct the numbers.", "请改正数值。"),
+
+        new("diagnostic.CR-CARD-CALIBRATION.message", "The calibration is not in order: scores rise from step to step and probabilities do not, and sample from, sample to, fitted on and valid to follow each other.", "该校准不合规：各级的分数须递增而概率不得上升，且样本起止日、拟合日与有效期须依次排列。"),
+        new("diagnostic.CR-CARD-CALIBRATION.hint", "correct steps or provenance.", "请改正各级或来源信息。"),
+
+        new("diagnostic.CR-SEGMENT-NAME.message", "The segment name \"{value}\" is not allowed or there twice among its neighbors.", "分群名称“{value}”不被允许或在同一层级重复。"),
+        new("diagnostic.CR-SEGMENT-NAME.hint", "give each segment of a level a name of its own.", "请为同一层级的每个分群使用各自的名称。"),
+
+        new("diagnostic.CR-SEGMENT-OPEN.message", "The segments of \"{value}\" do not end in one that takes the rest.", "“{value}”的分群没有以兜底分群结尾。"),
+        new("diagnostic.CR-SEGMENT-OPEN.hint", "end every level with Otherwise.", "请在每一层级以 Otherwise 结尾。"),
+
+        new("diagnostic.CR-SEGMENT-BEHIND.message", "The segment \"{value}\" stands behind one that takes the rest.", "分群“{value}”位于兜底分群之后。"),
+        new("diagnostic.CR-SEGMENT-BEHIND.hint", "move it up.", "请将其上移。"),
+
+        new("diagnostic.CR-SEGMENT-GRADES.message", "The card \"{value}\" grades \"{better}\" above \"{worse}\", another card the other way round.", "评分卡“{value}”将“{better}”排在“{worse}”之上，而另一评分卡相反。"),
+        new("diagnostic.CR-SEGMENT-GRADES.hint", "let all cards of a tree order their grades alike.", "请使同一树中的所有评分卡以相同顺序排列等级。"),
+
+        new("diagnostic.CR-SEGMENT-DEPTH.message", "The segment \"{value}\" nests deeper than 16 levels.", "分群“{value}”的嵌套超过 16 层。"),
+        new("diagnostic.CR-SEGMENT-DEPTH.hint", "use fewer levels.", "请减少层级。"),
+
+        new("diagnostic.CR-WARNING-NAME.message", "The name \"{value}\" of an early-warning signal is not allowed or there twice.", "预警信号名称“{value}”不被允许或重复。"),
+        new("diagnostic.CR-WARNING-NAME.hint", "give each signal a name of its own.", "请为每个信号使用各自的名称。"),
+
+        new("diagnostic.CR-WARNING-EMPTY.message", "The early warning has no signal.", "该预警没有信号。"),
+        new("diagnostic.CR-WARNING-EMPTY.hint", "add at least one signal.", "请至少添加一个信号。"),
+
+        new("diagnostic.CR-WARNING-FALL.message", "A fall of {value} points in {days} days is not possible.", "{days} 天内下降 {value} 分是不可能的。"),
+        new("diagnostic.CR-WARNING-FALL.hint", "use more than 0 points and 1 to 3,660 days.", "请使用大于 0 的分值和 1 至 3,660 天。"),
+
+        new("diagnostic.CR-WARNING-WEIGHT.message", "The weight {value} of the signal \"{signal}\" is not possible.", "信号“{signal}”的权重 {value} 是不可能的。"),
+        new("diagnostic.CR-WARNING-WEIGHT.hint", "use a whole number from 1 to 100.", "请使用 1 至 100 的整数。"),
+
+        new("diagnostic.CR-WARNING-LEVEL.message", "The level that begins at {value} does not begin above the one before it.", "始于 {value} 的级别不高于其前一级别。"),
+        new("diagnostic.CR-WARNING-LEVEL.hint", "let levels rise, the first from at least 1.", "请使级别递增，首级至少为 1。"),
+
+        new("diagnostic.CR-CARD-ILLUSTRATIVE.message", "The card \"{value}\" is illustrative: its bins and points are fitted to nobody.", "评分卡“{value}”仅为示例：其分箱和分值未经任何数据拟合。"),
+        new("diagnostic.CR-CARD-ILLUSTRATIVE.hint", "refit it, or accept it with a reason.", "请重新拟合，或说明理由后接受。"),
+
         new("diagnostic.CR-GRADE-NAME.message", "The grade \"{value}\" is empty, reserved or there twice.", "等级“{value}”为空、为保留字或重复。"),
         new("diagnostic.CR-GRADE-NAME.hint", "use each name once, and not \"ungraded\", \"missing\" or \"null\".", "每个名称只用一次，且不得为“ungraded”“missing”或“null”。"),
 
@@ -67,5 +166,13 @@ public static partial class TextTable
 
         new("diagnostic.CR-CORE-EMPTY.message", "The policy core decides nothing.", "策略核心不作任何决定。"),
         new("diagnostic.CR-CORE-EMPTY.hint", "add a card or a table.", "请添加评分卡或表。"),
+
+        new("explanation.model-used", "{fact} is {value}, from the model {model}, version {version}.", "{fact} 为 {value}，来自模型 {model}，版本 {version}。"),
+        new("explanation.model-fallback", "{fact} is {value}, the fallback of the model {model}: {reason}.", "{fact} 为 {value}，为模型 {model} 的后备值：{reason}。"),
+        new("reason.model-used", "the model's value is used", "使用模型的值"),
+        new("reason.model-absent", "the model gave no value", "模型未给出值"),
+        new("reason.model-expired", "the model's value may no longer be used", "模型的值已过期"),
+        new("reason.model-version-not-accepted", "the model's version is not accepted", "模型版本不被接受"),
+        new("reason.model-out-of-domain", "the model's value lies outside what the fact allows", "模型的值超出事实允许的范围"),
     ];
 }

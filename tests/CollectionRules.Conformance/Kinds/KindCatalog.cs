@@ -11,14 +11,7 @@ internal sealed class KindCatalog(params IEnumerable<IVectorKind> kinds)
     private readonly Dictionary<(VectorSchema Schema, string Name), IVectorKind> kinds = kinds.ToDictionary(kind => (kind.Schema, kind.Name));
 
     /// <summary>All kinds; a new one is added here.</summary>
-    public static KindCatalog Standard { get; } = new(
-    [
-        new ScorecardKind(),
-        new WoeKind(),
-        new MetricKind(),
-        .. RepaymentKinds.All,
-        .. ComplianceKinds.All,
-    ]);
+    public static KindCatalog Standard { get; } = new([.. ScoringKinds.All, .. RepaymentKinds.All, .. ComplianceKinds.All]);
 
     /// <summary>Runs one vector; never throws.</summary>
     public Outcome Run(Vector vector)

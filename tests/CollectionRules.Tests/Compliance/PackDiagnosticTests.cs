@@ -61,6 +61,8 @@ public sealed class PackDiagnosticTests
         Assert.Empty(Unset(RulePacks.UnitedKingdom.Conc7.AcceptUnset("uk-contact-hours", "calls only on request")));
         Assert.Empty(Unset(RulePacks.UnitedKingdom.Conc7.Set("uk-contact-hours", Window("uk-contact-hours", Own))));
         Assert.Empty(Unset(RulePacks.China.PersonalConsumerLoans));
+        Assert.Single(Unset(RulePacks.India.RbiMicrofinance));
+        Assert.Empty(Unset(RulePacks.India.RbiMicrofinance.WithUnverifiedDefaults()));
     }
 
     [Fact]

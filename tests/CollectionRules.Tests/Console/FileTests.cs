@@ -103,7 +103,8 @@ public sealed class FileTests : TemporaryFolder
     [Theory]
     [InlineData("Required argument 'FILE' missing for command: 'decide'.", "decide")]
     [InlineData("Unrecognized command or argument '--quiet'.", "decide", "x.csv", "--quiet")]
-    [InlineData("Argument 'no-such' not recognized. Must be one of: 'sample-installment' 'sample-card'", "decide", "x.csv", "--policy", "no-such")]
+    [InlineData("\"monday\" is no instant; write one as 2026-11-16T10:00:00+08:00.", "decide", "x.ndjson", "--as-of", "monday")]
+    [InlineData("\"0\" is no number of workers; 1 to 64 are possible.", "decide", "x.ndjson", "--workers", "0")]
     [InlineData("\"0\" is no number of rows; 1 to 10,000,000 are possible.", "generate", "--out", "x.csv", "--rows", "0")]
     [InlineData("\"10000001\" is no number of rows; 1 to 10,000,000 are possible.", "generate", "--out", "x.csv", "--rows", "10000001")]
     [InlineData("Option '--out' is required.", "generate")]
@@ -118,6 +119,21 @@ public sealed class FileTests : TemporaryFolder
     {
         CommandRun run = CommandRun.Of("decide", "x.csv", "--format", "uci-card-default", "--policy", "sample-installment");
         Assert.Equal((2, "the format \"uci-card-default\" feeds the policy \"sample-card\" only.\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Theory]
+    [InlineData("there is no policy \"sample-consumr\"; did you mean \"sample-consumer\"?", "x.ndjson", "--policy", "sample-consumr")]
+    [InlineData("there is no policy \"zzz\"; sample-consumer, sample-installment, sample-card are there, or the name of a JSON file.", "x.ndjson", "--policy", "zzz")]
+    [InlineData("the policy \"sample-card\" decides rows of facts, not case files.", "x.ndjson", "--policy", "sample-card")]
+    [InlineData("the policy \"sample-consumer\" decides case files; \"x.csv\" is read as \"csv\".", "x.csv", "--policy", "sample-consumer")]
+    [InlineData("--as-of is for case files only.", "x.csv", "--as-of", "2026-11-16T10:00:00+08:00")]
+    [InlineData("--workers is for case files only.", "x.csv", "--workers", "2")]
+    [InlineData("--json is for case files only.", "x.csv", "--json")]
+    [InlineData("decide - reads case files and writes records to standard output; leave --out away.", "-", "--out", "x.csv")]
+    public void Decide_OptionsThatDoNotFit_AreOneLine(string message, params string[] arguments)
+    {
+        CommandRun run = CommandRun.Of(["decide", .. arguments]);
+        Assert.Equal((2, "", message + "\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
     [Fact]

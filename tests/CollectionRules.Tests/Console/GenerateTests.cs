@@ -8,15 +8,23 @@ public sealed class GenerateTests : TemporaryFolder
     [Fact]
     public void Generate_ShippedPortfolio_GivesTheSameBytes()
     {
-        CommandRun run = CommandRun.Of("generate", "--rows", "1000", "--seed", "1", "--out", PathOf("portfolio.csv"));
+        CommandRun run = CommandRun.Of("generate", "--format", "csv", "--rows", "1000", "--seed", "1", "--out", PathOf("portfolio.csv"));
         Assert.Equal((0, "", $"{PathOf("portfolio.csv")}: rows 1000, seed 1.\n"), (run.ExitCode, run.Output, run.Errors));
         Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "portfolio.csv")), File.ReadAllBytes(PathOf("portfolio.csv")));
     }
 
     [Fact]
+    public void Generate_ShippedCases_GivesTheSameBytes()
+    {
+        CommandRun run = CommandRun.Of("generate", "--rows", "2000", "--seed", "1", "--out", PathOf("portfolio.ndjson"));
+        Assert.Equal((0, "", $"{PathOf("portfolio.ndjson")}: rows 2000, seed 1.\n"), (run.ExitCode, run.Output, run.Errors));
+        Assert.True(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "portfolio.ndjson")).AsSpan().SequenceEqual(File.ReadAllBytes(PathOf("portfolio.ndjson"))));
+    }
+
+    [Fact]
     public void Generate_OtherSeed_GivesOtherRowsThatAreAllDecided()
     {
-        CommandRun.Of("generate", "--rows", "3000", "--seed", "18446744073709551615", "--out", PathOf("other.csv"));
+        CommandRun.Of("generate", "--format", "csv", "--rows", "3000", "--seed", "18446744073709551615", "--out", PathOf("other.csv"));
         CommandRun run = CommandRun.Of("decide", PathOf("other.csv"));
         Assert.Equal((0, $"{PathOf("other.csv")}: 3000 decided, 0 refused."), (run.ExitCode, run.ErrorLines[0]));
         Assert.DoesNotContain(File.ReadAllText(Path.Combine(Repository.Root, "samples", "data", "portfolio.csv")).Split('\n')[1], File.ReadAllText(PathOf("other.csv")), StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace CollectionRules.Tests.Guards;
 
-/// <summary>"Collection" reads as a .NET collection everywhere but in the three names of the domain; no type has the name of its namespace.</summary>
+/// <summary>"Collection" reads as a .NET collection everywhere but in the four names of the domain; no type has the name of its namespace.</summary>
 public sealed class NameTests
 {
     private const BindingFlags Declared =
@@ -11,7 +11,7 @@ public sealed class NameTests
 
     private static readonly Type[] Library = [.. Assembly.Load("CollectionRules").GetTypes(), .. Assembly.Load("CollectionRules.Analytics").GetTypes()];
 
-    private static readonly string[] Domain = ["CollectionPolicy", "CollectionCase", "CollectionDecision"];
+    private static readonly string[] Domain = ["CollectionPolicy", "CollectionCase", "CollectionDecision", "CollectionCard"];
 
     [Fact]
     public void Core_Names_UseCollectionForTheDomainOnly() => Assert.Equal([], Names(Library).Where(IsMisused));

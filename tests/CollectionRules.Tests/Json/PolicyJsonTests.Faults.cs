@@ -76,8 +76,8 @@ public sealed partial class PolicyJsonTests
     [Fact]
     [Trait("diagnostic", DiagnosticCode.PolicySchema)]
     public void TryLoadCore_OtherVersion_IsRefusedAtOnce() => Assert.Equal(
-        ["CR-POLICY-SCHEMA error at /schema (line 2, column 13): The document is of the format \"collectionrules/2\"; this version reads \"collectionrules/1\". Hint: write \"collectionrules/1\" once the document follows that format, or use a version that reads the other one."],
-        PolicyText.Faults(PolicyText.With(("\"collectionrules/1\"", "\"collectionrules/2\""), ("\"hit\": \"unique\"", "\"hit\": \"once\""))));
+        ["CR-POLICY-SCHEMA error at /schema (line 2, column 13): The document is of the format \"collectionrules-core/2\"; this version reads \"collectionrules-core/1\". Hint: write \"collectionrules-core/1\" once the document follows that format, or use a version that reads the other one."],
+        PolicyText.Faults(PolicyText.With(("\"collectionrules-core/1\"", "\"collectionrules-core/2\""), ("\"hit\": \"unique\"", "\"hit\": \"once\""))));
 
     [Fact]
     public void TryLoadCore_LoneSurrogateInAString_IsRefused() =>

@@ -11,17 +11,17 @@ namespace CollectionRules.Tests.Json;
 /// <summary>The published schema, held against a validator that is not ours.</summary>
 public sealed class PolicySchemaTests
 {
-    private static readonly JsonSchema Schema = JsonSchema.FromText(PolicyJson.Schema);
+    private static readonly JsonSchema Schema = JsonSchema.FromText(PolicyJson.CoreSchema);
 
     [Fact]
     public Task Schema_PublishedFile_IsWhatTheLoaderChecksWith()
     {
         string folder = Path.Combine(Repository.Root, "docs", "schema");
-        return SnapshotFile.CompareAsync(SnapshotFile.Normalize(PolicyJson.Schema), Path.Combine(folder, "policy.schema.json"), Path.Combine(folder, "policy.schema.received.json"));
+        return SnapshotFile.CompareAsync(SnapshotFile.Normalize(PolicyJson.CoreSchema), Path.Combine(folder, "core.schema.json"), Path.Combine(folder, "core.schema.received.json"));
     }
 
     [Fact]
-    public void Schema_Itself_IsAValidSchema() => Assert.True(MetaSchemas.Draft202012.Evaluate(JsonDocument.Parse(PolicyJson.Schema).RootElement).IsValid);
+    public void Schema_Itself_IsAValidSchema() => Assert.True(MetaSchemas.Draft202012.Evaluate(JsonDocument.Parse(PolicyJson.CoreSchema).RootElement).IsValid);
 
     [Fact]
     public void Schema_ExampleOfThePage_Passes() => Assert.True(Fits(PolicyText.Example));
@@ -32,7 +32,7 @@ public sealed class PolicySchemaTests
         moderate: 40);
 
     [Theory]
-    [InlineData("\"schema\": \"collectionrules/1\"", "\"schema\": \"collectionrules/2\"")]
+    [InlineData("\"schema\": \"collectionrules-core/1\"", "\"schema\": \"collectionrules-core/2\"")]
     [InlineData("\"kind\": \"flag\"", "\"kind\": \"flags\"")]
     [InlineData("\"kind\": \"flag\"", "\"kind\": \"flag\", \"maximum\": 1")]
     [InlineData("\"maximum\": 36500", "\"maximum\": \"36500\"")]

@@ -183,7 +183,7 @@ public sealed partial class ScorecardTests
         Refuses<ArgumentNullException>(s => s.Characteristic(Days, c => c.Is(null!, 1)));
         Refuses<ArgumentNullException>(s => s.Characteristic(Days, c => c.In(null!, 1)));
         Assert.Equal(
-            "The treatment \"7\" is not defined; Refused and InvalidScore are. (Parameter 'treatment')\nActual value was 7.",
+            "The treatment \"7\" is not defined; Refused, InvalidScore and Skipped are. (Parameter 'treatment')\nActual value was 7.",
             Refuses<ArgumentOutOfRangeException>(s => s.Unmatched((UnmatchedTreatment)7)).Message.ReplaceLineEndings("\n"));
     }
 

@@ -25,10 +25,7 @@ internal sealed partial class CaseCheck
             return;
         }
 
-        if (occurredAt < found.OccurredAt)
-        {
-            Report(DiagnosticCode.CaseOrder, member, DateText.Format(occurredAt), ("earliest", DateText.Format(found.OccurredAt)));
-        }
+        Follows(member, occurredAt, found);
 
         if (ends && log.Marked(EventMark.Ended(id)).Last is CaseEvent ender)
         {
@@ -36,27 +33,35 @@ internal sealed partial class CaseCheck
         }
     }
 
-    /// <summary>That a due item is known.</summary>
-    internal void DueItem(string member, string account, string? item)
+    /// <summary>That a due item is known, and came into being not later than what names it occurred.</summary>
+    internal void DueItem(string member, string account, string? item, DateTimeOffset occurredAt)
     {
-        if (item is not null && !names.Missed.Contains(item) && names.Accounts.TryGetValue(account, out Account? known) && !HasDueItem(known, item))
+        if (item is null || names.Missed.Contains(item) || !names.Accounts.ContainsKey(account) || names.HasContractItem(account, item))
+        {
+            return;
+        }
+
+        if (log.Marked(EventMark.DueItem(account, item)).Last is not CaseEvent added)
         {
             Report(DiagnosticCode.CaseDueItem, member, item, ("account", account));
+            return;
         }
+
+        Follows(member, occurredAt, added);
     }
 
-    internal void DueItems(string member, string account, ImmutableArray<string> items)
+    internal void DueItems(string member, string account, ImmutableArray<string> items, DateTimeOffset occurredAt)
     {
         foreach (string item in items)
         {
-            DueItem(member, account, item);
+            DueItem(member, account, item, occurredAt);
         }
     }
 
     /// <summary>That the id of a new due item is free.</summary>
     internal void NewDueItem(string member, string account, string item)
     {
-        if (names.Accounts.TryGetValue(account, out Account? known) && HasDueItem(known, item))
+        if (HasDueItem(account, item))
         {
             At(member).Report(DiagnosticCode.CaseDuplicate, "id", item);
         }
@@ -66,7 +71,7 @@ internal sealed partial class CaseCheck
     {
         for (int i = 0; i < items.Length; i++)
         {
-            if (names.Accounts.TryGetValue(account, out Account? known) && HasDueItem(known, items[i].Id))
+            if (HasDueItem(account, items[i].Id))
             {
                 At(member, i).Report(DiagnosticCode.CaseDuplicate, "id", items[i].Id);
             }
@@ -74,11 +79,11 @@ internal sealed partial class CaseCheck
     }
 
     /// <summary>That the parts of a payment sum to it.</summary>
-    internal void Allocation(string member, string account, Money amount, ImmutableArray<PaymentPart> parts)
+    internal void Allocation(string member, string account, Money amount, ImmutableArray<PaymentPart> parts, DateTimeOffset occurredAt)
     {
         for (int i = 0; i < parts.Length; i++)
         {
-            At(member, i).DueItem("dueItem", account, parts[i].DueItem);
+            At(member, i).DueItem("dueItem", account, parts[i].DueItem, occurredAt);
         }
 
         if (parts.Length == 0 || parts.Any(part => part.Amount.Currency != amount.Currency))
@@ -116,18 +121,30 @@ internal sealed partial class CaseCheck
         }
     }
 
-    /// <summary>That something is switched on and off in turn, off at first.</summary>
-    internal void Toggle(string member, EventMark mark, bool on)
+    /// <summary>That something is switched on and off in turn, off at first, and not before it was switched last.</summary>
+    internal void Toggle(string member, EventMark mark, bool on, DateTimeOffset occurredAt)
     {
         (CaseEvent? last, int count) = log.Marked(mark);
         if ((count % 2 == 0) != on)
         {
             Report(DiagnosticCode.CaseState, member, mark.Id, last is null ? TextArgument.FromKey("last", "case.none") : ("last", last.Kind), ("id", last?.Id ?? string.Empty));
         }
+        else if (last is not null)
+        {
+            Follows(member, occurredAt, last);
+        }
     }
 
-    private bool HasDueItem(Account account, string item) =>
-        log.Marked(EventMark.DueItem(account.Id, item)).Count > 0 || account.Contract.DueItems.Any(due => due.Id == item);
+    private bool HasDueItem(string account, string item) =>
+        log.Marked(EventMark.DueItem(account, item)).Count > 0 || names.HasContractItem(account, item);
+
+    private void Follows(string member, DateTimeOffset occurredAt, CaseEvent earlier)
+    {
+        if (occurredAt < earlier.OccurredAt)
+        {
+            Report(DiagnosticCode.CaseOrder, member, DateText.Format(occurredAt), ("earliest", DateText.Format(earlier.OccurredAt)));
+        }
+    }
 
     private static string ReasonWord(string name) => Explanations.ReasonCode.FromWords(name).ToString();
 }

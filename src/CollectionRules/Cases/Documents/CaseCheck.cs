@@ -12,6 +12,9 @@ namespace CollectionRules.Cases.Documents;
 /// </summary>
 internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames names, EventLog log, string path = JsonPointer.Whole, DocumentNode? node = null)
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
+
     internal CaseNames Names => names;
 
     internal EventLog Log => log;
@@ -46,6 +49,11 @@ internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames nam
 
         if (money.Currency != names.Currency)
         {
+            if (names.Currency == CaseDocument.StandIn)
+            {
+                return;
+            }
+
             Report(DiagnosticCode.CaseCurrency, member, money.ToString(), ("currency", names.Currency.ToString()));
         }
         else if (money.IsNegative || (aboveZero && money.IsZero))
@@ -54,11 +62,26 @@ internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames nam
         }
     }
 
+    /// <summary>That a due date leaves room to count days and months from it.</summary>
+    internal void DueDate(string member, DateOnly date) => Year(member, date.Year, LastYear, Calendars.DateText.Format(date));
+
+    /// <summary>That an instant has a date in every zone; those later than an as-of instant never count, so the end is open.</summary>
+    internal void Instant(string member, DateTimeOffset instant) => Year(member, instant.Year, DateOnly.MaxValue.Year, Calendars.DateText.Format(instant));
+
+    private void Year(string member, int year, int last, string text)
+    {
+        if (year < FirstYear || year > last)
+        {
+            Report(DiagnosticCode.CaseDate, member, text, TextArgument.FromNumber("minimum", FirstYear), TextArgument.FromNumber("maximum", last));
+        }
+    }
+
     internal void Account(string member, string? id)
     {
         if (id is not null && !names.Accounts.ContainsKey(id) && !names.Missed.Contains(id))
         {
-            Report(DiagnosticCode.CaseAccount, member, id, Spelling.Closest(id, names.Accounts.Keys), TextArgument.FromWords("allowed", names.Accounts.Keys.Order(StringComparer.Ordinal)));
+            (string? suggestion, TextArgument allowed) = names.NearAccounts(id);
+            Report(DiagnosticCode.CaseAccount, member, id, suggestion, allowed);
         }
     }
 
@@ -74,7 +97,8 @@ internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames nam
     {
         if (id is not null && !names.Persons.Contains(id) && !names.Missed.Contains(id))
         {
-            Report(DiagnosticCode.CasePerson, member, id, Spelling.Closest(id, names.Persons), TextArgument.FromWords("allowed", names.Persons.Order(StringComparer.Ordinal)));
+            (string? suggestion, TextArgument allowed) = names.NearPersons(id);
+            Report(DiagnosticCode.CasePerson, member, id, suggestion, allowed);
         }
     }
 

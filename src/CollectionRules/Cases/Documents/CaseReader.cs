@@ -85,16 +85,60 @@ internal sealed class CaseReader(ObjectReader reader, ReadContext context)
         return found;
     }
 
-    internal ImmutableArray<string> Identifiers(string name) => Distinct(name, static item => item.Identifier());
+    internal ImmutableArray<string> Identifiers(string name)
+    {
+        ValueReader list = Value(name);
+        if (!list.IsPresent)
+        {
+            return [];
+        }
+
+        ImmutableArray<string>.Builder found = ImmutableArray.CreateBuilder<string>();
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (ValueReader item in list.Items())
+        {
+            if (item.Identifier() is string id && IsNew(item, seen.Add(id)))
+            {
+                found.Add(id);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
 
     internal ImmutableArray<T> ParsedItems<T>(string name, TextForm<T> form)
-        where T : struct => [.. Distinct(name, item => Parsed(item, form)?.ToString()).Select(text => form.Parse(text, out T value) ? value : default)];
+        where T : struct
+    {
+        ValueReader list = Value(name);
+        if (!list.IsPresent)
+        {
+            return [];
+        }
+
+        ImmutableArray<T>.Builder found = ImmutableArray.CreateBuilder<T>();
+        HashSet<T> seen = [];
+        foreach (ValueReader item in list.Items())
+        {
+            if (Parsed(item, form) is T value && IsNew(item, seen.Add(value)))
+            {
+                found.Add(value);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
 
     internal ImmutableArray<T> Items<T>(string name, Func<CaseReader, T?> read)
         where T : class
     {
+        ValueReader list = Value(name);
+        if (!list.IsPresent)
+        {
+            return [];
+        }
+
         ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>();
-        foreach (ValueReader item in Value(name).Items())
+        foreach (ValueReader item in list.Items())
         {
             if (Inner(item, read) is T value)
             {
@@ -110,7 +154,21 @@ internal sealed class CaseReader(ObjectReader reader, ReadContext context)
     }
 
     internal T? Object<T>(string name, Func<CaseReader, T?> read, bool required = false)
-        where T : class => Value(name, required) is { IsPresent: true } value ? Inner(value, read) : null;
+        where T : class
+    {
+        if (Value(name, required) is not { IsPresent: true } value)
+        {
+            return null;
+        }
+
+        T? found = Inner(value, read);
+        if (found is null)
+        {
+            context.Miss(value.Node);
+        }
+
+        return found;
+    }
 
     /// <summary>Reports a fault of a member that is only seen once the object is read.</summary>
     internal void Report(string code, string member, string value, params ReadOnlySpan<TextArgument> arguments)
@@ -167,27 +225,13 @@ internal sealed class CaseReader(ObjectReader reader, ReadContext context)
         return null;
     }
 
-    private ImmutableArray<string> Distinct(string name, Func<ValueReader, string?> read)
+    private static bool IsNew(ValueReader item, bool isNew)
     {
-        ImmutableArray<string>.Builder found = ImmutableArray.CreateBuilder<string>();
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (ValueReader item in Value(name).Items())
+        if (!isNew)
         {
-            if (read(item) is not string text)
-            {
-                continue;
-            }
-
-            if (seen.Add(text))
-            {
-                found.Add(text);
-            }
-            else
-            {
-                item.Report(DiagnosticCode.CaseDuplicate);
-            }
+            item.Report(DiagnosticCode.CaseDuplicate);
         }
 
-        return found.DrainToImmutable();
+        return isNew;
     }
 }

@@ -34,7 +34,7 @@ internal static class CaseWords
         ("overdue-total", PenaltyBase.OverdueTotal),
         ("outstanding-principal", PenaltyBase.OutstandingPrincipal));
 
-    internal static readonly WordList<LawfulBasis> LawfulBasiss = new(
+    internal static readonly WordList<LawfulBasis> LawfulBases = new(
         ("unknown", LawfulBasis.Unknown),
         ("contract", LawfulBasis.Contract),
         ("consent", LawfulBasis.Consent),
@@ -68,7 +68,7 @@ internal static class CaseWords
         ("cool-off", HoldKind.CoolOff),
         ("breathing-space", HoldKind.BreathingSpace));
 
-    internal static readonly WordList<IncidentSeverity> IncidentSeveritys = new(
+    internal static readonly WordList<IncidentSeverity> IncidentSeverities = new(
         ("minor", IncidentSeverity.Minor),
         ("serious", IncidentSeverity.Serious),
         ("severe", IncidentSeverity.Severe));

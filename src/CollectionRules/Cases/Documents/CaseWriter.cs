@@ -11,6 +11,7 @@ namespace CollectionRules.Cases.Documents;
 /// </summary>
 internal sealed class CaseWriter(CanonicalWriter writer, Currency currency, ImmutableArray<KeptMember> kept)
 {
+    private readonly ILookup<string, KeptMember>? keptByPath = kept.IsEmpty ? null : kept.ToLookup(member => member.Path, StringComparer.Ordinal);
     private string path = JsonPointer.Whole;
 
     internal CanonicalWriter Raw => writer;
@@ -24,13 +25,10 @@ internal sealed class CaseWriter(CanonicalWriter writer, Currency currency, Immu
     /// <summary>Ends an object; members of a later format that were kept when it was read go back to where they stood.</summary>
     internal void EndObject()
     {
-        foreach (KeptMember member in kept)
+        foreach (KeptMember member in keptByPath?[path] ?? [])
         {
-            if (member.Path == path)
-            {
-                writer.Name(member.Name);
-                CanonicalForm.Write(member.Node, writer);
-            }
+            writer.Name(member.Name);
+            CanonicalForm.Write(member.Node, writer);
         }
 
         writer.EndObject();
@@ -111,9 +109,19 @@ internal sealed class CaseWriter(CanonicalWriter writer, Currency currency, Immu
 
     internal void Items<T>(string name, ImmutableArray<T> values, Action<T, CaseWriter> write)
     {
-        string above = path;
-        int index = 0;
-        Each(name, values, value => Inner($"{above}/{name}/{index++}", value, write));
+        if (values.Length == 0)
+        {
+            return;
+        }
+
+        writer.Name(name);
+        writer.StartArray();
+        for (int i = 0; i < values.Length; i++)
+        {
+            Inner(keptByPath is null ? path : $"{path}/{name}/{i}", values[i], write);
+        }
+
+        writer.EndArray();
     }
 
     internal void Object<T>(string name, T? value, Action<T, CaseWriter> write)
@@ -122,7 +130,7 @@ internal sealed class CaseWriter(CanonicalWriter writer, Currency currency, Immu
         if (value is not null)
         {
             writer.Name(name);
-            Inner($"{path}/{name}", value, write);
+            Inner(keptByPath is null ? path : $"{path}/{name}", value, write);
         }
     }
 

@@ -8,6 +8,8 @@ namespace CollectionRules.Cases.Documents;
 /// <summary>An event and where it stands in a document; no place for one that comes from code.</summary>
 internal sealed record PlacedEvent(CaseEvent Told, DocumentNode? Node)
 {
+    private static readonly string[] Kinds = [.. EventKinds.Readers.Keys.Order(StringComparer.Ordinal)];
+
     internal static PlacedEvent? Read(CaseReader reader)
     {
         string? id = reader.Identifier("id", required: true);
@@ -23,8 +25,8 @@ internal sealed record PlacedEvent(CaseEvent Told, DocumentNode? Node)
 
         if (!EventKinds.Readers.TryGetValue(word, out Func<EventHead, CaseReader, CaseEvent?>? read))
         {
-            IEnumerable<string> known = EventKinds.Readers.Keys.Order(StringComparer.Ordinal);
-            kind.Report(DiagnosticCode.UnknownWord, Spelling.Closest(word, known), TextArgument.FromWords("allowed", known));
+            string? closest = reader.Context.Diagnostics.IsFull ? null : Spelling.Closest(word, Kinds);
+            kind.Report(DiagnosticCode.UnknownWord, closest, TextArgument.FromWords("allowed", Kinds));
             reader.Abandon();
             return null;
         }

@@ -30,7 +30,7 @@ public sealed class AmountWaived : CaseEvent
     /// <summary>The amount, above zero.</summary>
     public required Money Amount { get; init; }
 
-    /// <summary>The due item; null for the oldest that still has something of the component due.</summary>
+    /// <summary>The due item; null for the oldest first. What is more than the component has unpaid is given up without effect.</summary>
     public string? DueItem { get; init => field = CaseText.OptionalIdentifier(value); }
 
     /// <summary>Why; null where not told.</summary>
@@ -71,6 +71,6 @@ public sealed class AmountWaived : CaseEvent
     {
         check.Account("account", Account);
         check.Amount("amount", Amount, aboveZero: true);
-        check.DueItem("dueItem", Account, DueItem);
+        check.DueItem("dueItem", Account, DueItem, OccurredAt);
     }
 }

@@ -44,7 +44,7 @@ public sealed class CaseClosed : CaseEvent
 
     internal override void Check(CaseCheck check)
     {
-        check.Toggle("", EventMark.Closing, on: true);
+        check.Toggle("", EventMark.Closing, on: true, OccurredAt);
     }
 
     internal override void Mark(List<EventMark> marks)

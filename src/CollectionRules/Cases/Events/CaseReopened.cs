@@ -42,7 +42,7 @@ public sealed class CaseReopened : CaseEvent
 
     internal override void Check(CaseCheck check)
     {
-        check.Toggle("", EventMark.Closing, on: false);
+        check.Toggle("", EventMark.Closing, on: false, OccurredAt);
     }
 
     internal override void Mark(List<EventMark> marks)

@@ -24,7 +24,7 @@ public sealed class IncidentReported : CaseEvent
     public required IncidentKind Incident { get; init => field = CaseText.Given(value, value.IsEmpty); }
 
     /// <summary>How grave it is.</summary>
-    public required IncidentSeverity Severity { get; init => field = CaseText.Defined(CaseWords.IncidentSeveritys, value); }
+    public required IncidentSeverity Severity { get; init => field = CaseText.Defined(CaseWords.IncidentSeverities, value); }
 
     /// <summary>Whose conduct it was; null where unknown.</summary>
     public string? Collector { get; init => field = CaseText.OptionalIdentifier(value); }
@@ -38,7 +38,7 @@ public sealed class IncidentReported : CaseEvent
     internal static IncidentReported? Read(EventHead head, CaseReader reader)
     {
         IncidentKind? incident = reader.Parsed("incident", CaseForms.IncidentKind, required: true);
-        IncidentSeverity? severity = reader.Word("severity", CaseWords.IncidentSeveritys, required: true);
+        IncidentSeverity? severity = reader.Word("severity", CaseWords.IncidentSeverities, required: true);
         string? collector = reader.Identifier("collector");
         string? contact = reader.Identifier("contact");
         DateOnly? reviewBy = reader.Date("reviewBy");
@@ -60,7 +60,7 @@ public sealed class IncidentReported : CaseEvent
     internal override void WriteMembers(CaseWriter writer)
     {
         writer.Word("incident", Incident.ToString());
-        writer.Word("severity", CaseWords.IncidentSeveritys.WordFor(Severity));
+        writer.Word("severity", CaseWords.IncidentSeverities.WordFor(Severity));
         writer.Text("collector", Collector);
         writer.Text("contact", Contact);
         writer.Date("reviewBy", ReviewBy);

@@ -28,7 +28,7 @@ public sealed class PaymentReceived : CaseEvent
     /// <summary>The amount, above zero.</summary>
     public required Money Amount { get; init; }
 
-    /// <summary>How the host allocated it; their sum is the amount. Where there is none, it covers the oldest due items first and, within an item, the components in the contract's <see cref="PaymentOrder"/>.</summary>
+    /// <summary>How the host allocated it; their sum is the amount. What is more than the unpaid rest of its component covers the oldest due items. Where there is none, it covers the oldest due items first and, within an item, the components in the contract's <see cref="PaymentOrder"/>.</summary>
     public ImmutableArray<PaymentPart> Parts { get; init => field = CaseText.List(value); } = [];
 
     /// <summary>Who paid; null where it was the borrower or is unknown.</summary>
@@ -68,6 +68,6 @@ public sealed class PaymentReceived : CaseEvent
         check.Amount("amount", Amount, aboveZero: true);
         check.Items("parts", Parts, PaymentPart.Check);
         check.Person("payer", Payer);
-        check.Allocation("parts", Account, Amount, Parts);
+        check.Allocation("parts", Account, Amount, Parts, OccurredAt);
     }
 }

@@ -57,7 +57,7 @@ public sealed class PlacedWithAgency : CaseEvent
     internal override void Check(CaseCheck check)
     {
         check.Account("account", Account);
-        check.Toggle("account", EventMark.Placement(Account), on: true);
+        check.Toggle("account", EventMark.Placement(Account), on: true, OccurredAt);
     }
 
     internal override void Mark(List<EventMark> marks)

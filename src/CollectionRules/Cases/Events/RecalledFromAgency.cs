@@ -51,7 +51,7 @@ public sealed class RecalledFromAgency : CaseEvent
     internal override void Check(CaseCheck check)
     {
         check.Account("account", Account);
-        check.Toggle("account", EventMark.Placement(Account), on: false);
+        check.Toggle("account", EventMark.Placement(Account), on: false, OccurredAt);
     }
 
     internal override void Mark(List<EventMark> marks)

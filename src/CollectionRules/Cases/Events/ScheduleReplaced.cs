@@ -67,7 +67,7 @@ public sealed class ScheduleReplaced : CaseEvent
         check.Items("items", Items, DueItem.Check);
         check.Distinct("items", Items, item => item.Id);
         check.Reference<PlanAccepted>("plan", Plan, OccurredAt);
-        check.DueItems("removed", Account, Removed);
+        check.DueItems("removed", Account, Removed, OccurredAt);
         check.NewDueItems("items", Account, Items);
     }
 

@@ -19,7 +19,7 @@ internal static class ChinaStatutesPack
         [
             new RequiredStepRule
             {
-                Id = "cn-pipl-basis", Citation = Sources.Cite(Sources.DataProtection, "arts 6, 13, 15", SourceQuality.PrimaryText), Reason = ComplianceReasons.NoConsent,
+                Id = "cn-pipl-basis", Citation = Sources.Cite(Sources.DataProtection, "arts 6, 13", SourceQuality.PrimaryText), Reason = ComplianceReasons.NoConsent,
                 Step = RequiredStepKind.LawfulSource, UnknownBlocks = false,
             },
             new ContentRule
@@ -123,7 +123,7 @@ internal static class ChinaStatutesPack
     /// <summary>SPC reply in effect from 1 January 2021: licensed lenders and the local financial institutions.</summary>
     private static ImmutableArray<string> Licensed { get; } =
     [
-        "licensed", "bank", "consumer-finance", "consumer-finance-company", "trust", "micro-loan", "micro-loan-company", "financing-guarantee", "guarantee", "guarantee-company", "pawn", "pawnshop",
+        "licensed", "licensed-lender", "bank", "licensed-bank", "commercial-bank", "financial-institution", "licensed-consumer-finance", "licensed-micro-loan", "microloan", "micro-lender", "consumer-finance", "consumer-finance-company", "trust", "micro-loan", "micro-loan-company", "financing-guarantee", "guarantee", "guarantee-company", "pawn", "pawnshop",
         "leasing", "financial-leasing", "finance-leasing", "factoring", "commercial-factoring", "local-amc", "local-asset-management", "regional-equity-market",
     ];
 }

@@ -46,7 +46,7 @@ internal static class IndiaPacks
     internal static RulePack MicrofinanceLenders() => RulePack.Shipped(
         "IN-RBI-MFI", Sources.Version, "IN", Sources.SeenOn,
         [
-            new ContentRule { Id = "in-no-humiliation", Citation = Sources.Cite(Microfinance, "conduct towards borrowers", SourceQuality.Secondary), Forbidden = [.. Phrases.Abuse, .. Phrases.Disclosure] },
+            new ContentRule { Id = "in-no-humiliation", Citation = Sources.Cite(Microfinance, "conduct towards borrowers", SourceQuality.FromMemory), Forbidden = [.. Phrases.Abuse, .. Phrases.Disclosure] },
             Hours("in-microfinance-hours", Sources.Cite(Microfinance, "conduct towards borrowers", SourceQuality.FromMemory), "09:00-18:00"),
             new RestrictionRule
             {

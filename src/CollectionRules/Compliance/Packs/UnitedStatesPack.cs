@@ -71,8 +71,8 @@ internal static class UnitedStatesPack
         },
         new DutyRule { Id = "us-validation-period", Citation = Cite("1006.34(b)(5)", SourceQuality.PrimaryClause), Subject = "validation-period", From = "validation-information-sent", BusinessDaysBefore = 5, Period = new(30, CalendarUnit.Day) },
         new DutyRule { Id = "us-email-opt-out-35d", Citation = Cite("1006.6(d)(4)(ii)(C)(5)", SourceQuality.PrimaryClause), Subject = "email-opt-out-deadline", From = "creditor-notice", Period = new(35, CalendarUnit.Day) },
-        new DutyRule { Id = "us-record-retention", Citation = Cite("1006.100(a)", SourceQuality.PrimaryClause), Subject = "keep-records", From = "last-activity", Period = new(3, CalendarUnit.Year) },
-        new DutyRule { Id = "us-recording-retention", Citation = Cite("1006.100(b)", SourceQuality.PrimaryClause), Subject = "keep-recordings", From = "call", Period = new(3, CalendarUnit.Year) },
+        new DutyRule { Id = "us-record-retention", Citation = Cite("1006.100", SourceQuality.PrimaryClause), Subject = "keep-records", From = "last-activity", Period = new(3, CalendarUnit.Year) },
+        new DutyRule { Id = "us-recording-retention", Citation = Cite("1006.100", SourceQuality.PrimaryClause), Subject = "keep-recordings", From = "call", Period = new(3, CalendarUnit.Year) },
         new BureauReportRule
         {
             Id = "us-credit-report-after-contact", Citation = Cite("1006.30(a)", SourceQuality.FromMemory), Reason = ComplianceReasons.CreditReportBeforeContact, WaitDaysAfterMessage = 14,

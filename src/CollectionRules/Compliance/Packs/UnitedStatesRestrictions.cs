@@ -72,7 +72,7 @@ internal static class UnitedStatesRestrictions
         },
         new RestrictionRule
         {
-            Id = "us-location-postcard", Citation = UnitedStatesPack.Cite("1006.10(b); 15 USC 1692b(4)", SourceQuality.PrimaryClause), Reason = ComplianceReasons.ThirdPartyDisclosure,
+            Id = "us-location-postcard", Citation = UnitedStatesPack.Cite("1006.10(b); 15 USC 1692b", SourceQuality.PrimaryClause), Reason = ComplianceReasons.ThirdPartyDisclosure,
             Scope = new ContactScope { Channels = [Channel.Parse("postcard")] },
         },
         new MediumOptOutRule

@@ -19,7 +19,7 @@ internal static class VietnamPack
             },
             new RestrictionRule
             {
-                Id = "vn-no-agencies", Citation = Sources.Cite("Law on Investment (2020)", "ban of debt collection services", SourceQuality.Secondary), Reason = ComplianceReasons.AgencyNotPermitted,
+                Id = "vn-no-agencies", Citation = Cite("third-party collection business banned (statute not seen)"), Reason = ComplianceReasons.AgencyNotPermitted,
                 Scope = new ContactScope { ExceptPurposes = Counting.WithoutDemand }, When = [Circumstance.PlacedWithAgency],
             },
             new ContactWindowRule

@@ -74,9 +74,8 @@ internal sealed class LadderTables
             : StageTarget.Of(Names(result, StagePrefix), Names(result, TrackPrefix));
     }
 
-    public ImmutableArray<Treatment> TreatmentsOf(Stage stage, Func<Fact, FactValue> read)
+    public ImmutableArray<Treatment> TreatmentsOf(Stage stage, in FactRow row)
     {
-        FactRow row = RowOf(Treatments.Schema, read);
         TableResult result = Treatments.Evaluate(row);
         if (result.Status == TableStatus.Invalid)
         {

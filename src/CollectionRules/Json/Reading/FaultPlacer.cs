@@ -20,7 +20,17 @@ internal sealed class FaultPlacer(SourceLines source, DiagnosticBag bag)
         DiagnosticCode.LimitMemory,
         DiagnosticCode.BinNever,
         DiagnosticCode.BinUnreachable,
+        DiagnosticCode.BinOverlap,
+        DiagnosticCode.PointsTrend,
+        DiagnosticCode.PointsAgainstTrend,
+        DiagnosticCode.PointsTrendUnknown,
+        DiagnosticCode.ReasonBaseline,
+        DiagnosticCode.ReasonUnused,
         DiagnosticCode.CardHole,
+        DiagnosticCode.StageDead,
+        DiagnosticCode.StagePassage,
+        DiagnosticCode.TreatmentDead,
+        DiagnosticCode.FastTrackDead,
         DiagnosticCode.TableAggregator,
         DiagnosticCode.TablePriority,
         DiagnosticCode.CoreUndecided,
@@ -126,7 +136,7 @@ internal sealed class FaultPlacer(SourceLines source, DiagnosticBag bag)
     private static DocumentNode? ItemOf(DocumentNode array, string segment) =>
         int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
             ? array.Items.ElementAtOrDefault(index)
-            : array.Items.FirstOrDefault(item => (item.Find("name") ?? item.Find("fact"))?.Text == segment);
+            : array.Items.FirstOrDefault(item => (item.Find("id") ?? item.Find("name") ?? item.Find("fact") ?? item.Find("channel"))?.Text == segment);
 
     private static DocumentNode? FirstScalar(DocumentNode node, string text) =>
         node.Kind is DocumentKind.Text or DocumentKind.Number

@@ -3,7 +3,7 @@ using CollectionRules.Serialization;
 namespace CollectionRules.Json.Reading;
 
 /// <summary>A value of a document whose shape was checked before: what does not fit reads as absent and is reported by nobody twice.</summary>
-internal readonly record struct Part(DocumentNode? Node)
+internal readonly partial record struct Part(DocumentNode? Node)
 {
     public bool IsPresent => Node is not null;
 

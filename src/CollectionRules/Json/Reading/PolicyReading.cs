@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using CollectionRules.Cases;
+using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
+using CollectionRules.Escalation;
+using CollectionRules.Monetary;
 using CollectionRules.Rules;
+using CollectionRules.Rules.Sources;
 using CollectionRules.Scoring;
 using CollectionRules.Serialization;
 using CollectionRules.Texts;
@@ -19,8 +24,10 @@ internal sealed partial class PolicyReading
     /// <param name="root">The document; its shape was checked.</param>
     /// <param name="source">Its text.</param>
     /// <param name="bag">The faults so far, and those to come.</param>
-    public PolicyReading(DocumentNode root, SourceLines source, DiagnosticBag bag)
+    /// <param name="knowsCatalog">Whether the facts of the library may be named.</param>
+    public PolicyReading(DocumentNode root, SourceLines source, DiagnosticBag bag, bool knowsCatalog)
     {
+        Facts = new FactBook(knowsCatalog);
         this.bag = bag;
         Root = root;
         placer = new FaultPlacer(source, bag);
@@ -29,7 +36,10 @@ internal sealed partial class PolicyReading
 
     public DocumentNode Root { get; }
 
-    public FactBook Facts { get; } = new();
+    /// <summary>The name of the whole; <c>unnamed</c> where it has none.</summary>
+    public string Name => new Part(Root)["name"].Text ?? new Part(Root)["id"].Text ?? "unnamed";
+
+    public FactBook Facts { get; }
 
     public Scorecard? Card { get; set; }
 
@@ -37,6 +47,24 @@ internal sealed partial class PolicyReading
 
     /// <summary>The tables that the core gives a part to.</summary>
     public Dictionary<string, DecisionTable> Roles { get; } = new(StringComparer.Ordinal);
+
+    public Currency? Currency { get; set; }
+
+    public List<HostFact> HostFacts { get; } = [];
+
+    public DelinquencyRule? Delinquency { get; set; }
+
+    public Ladder? Ladder { get; set; }
+
+    public List<RulePack> Packs { get; } = [];
+
+    public ImmutableArray<ReminderRule> Reminders { get; set; } = [];
+
+    public FollowUpPlan? FollowUps { get; set; }
+
+    public EducationPlan? Education { get; set; }
+
+    public HoldRules? Holds { get; set; }
 
     public bool HasErrors => bag.HasErrors;
 

@@ -31,7 +31,21 @@ internal sealed class CoreSection : JsonSection
         }
     }
 
-    public override void Write(DefinitionWriter writer, PolicyCore core) => CoreForm.WriteRoles(writer, core);
+    public override void Write(DefinitionWriter writer, PolicyContent content)
+    {
+        if (content.Roles.IsEmpty)
+        {
+            return;
+        }
+
+        writer.StartObject(Member);
+        foreach ((string part, string table) in content.Roles)
+        {
+            writer.Text(part, table);
+        }
+
+        writer.EndObject();
+    }
 
     public static void Configure(PolicyCoreBuilder core, PolicyReading reading)
     {

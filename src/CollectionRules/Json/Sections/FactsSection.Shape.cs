@@ -9,7 +9,7 @@ internal sealed partial class FactsSection
 {
     private static readonly ChoiceShape NumberOrNone = new(CommonShapes.Number, new WordShape(RuleWords.NoEnd));
     private static readonly ChoiceShape NumberOrAny = new(CommonShapes.Number, new WordShape(RuleWords.AnyStep));
-    private static readonly TextShape Date = new(TextForm.Date);
+    private static readonly TextShape Date = new(TextRule.Date);
     private static readonly ShapeMember Decimals = new("decimals", new NumberShape { Minimum = 0, Maximum = 9, IsWhole = true }, "How many decimals a bound may have.");
     private static readonly ShapeMember Maximum = new("maximum", CommonShapes.Number, "The largest value, itself included; none where nothing is said.");
     private static readonly ShapeMember Minimum = new("minimum", CommonShapes.Number, "The smallest value, itself included; none where nothing is said.");
@@ -50,37 +50,41 @@ internal sealed partial class FactsSection
         new("right", CommonShapes.Name, "The number fact that is subtracted or divided by.", IsRequired: true),
     ];
 
-    private static readonly NamedShape FactShape = new("fact", "A typed, named value. What differs between kinds is said kind by kind.", static () => new VariantShape(
+    private static VariantShape FactShape(params ShapeMember[] given) => new(
         "kind",
         ("count", "A whole number of things or days, from 0 where nothing is said.", new(
         [
-            Name, Unit, new("minimum", NumberOrNone, "The smallest value, itself included; 0 where nothing is said, \"none\" for none."), Maximum, Step, Special, .. Every,
+            Name, Unit, new("minimum", NumberOrNone, "The smallest value, itself included; 0 where nothing is said, \"none\" for none."), Maximum, Step, Special, .. Every, .. given,
         ])),
-        ("money", "An amount in major units of the policy's currency.", new([Name, Unit, Decimals, Minimum, Maximum, Step, Special, .. Every])),
+        ("money", "An amount in major units of the policy's currency.", new([Name, Unit, Decimals, Minimum, Maximum, Step, Special, .. Every, .. given])),
         ("ratio", "A decimal number.", new(
         [
-            Name, Unit, Decimals, Minimum, Maximum, new("step", CommonShapes.Number, "Values are whole multiples of this; any where nothing is said."), Special, .. Every,
+            Name, Unit, Decimals, Minimum, Maximum, new("step", CommonShapes.Number, "Values are whole multiples of this; any where nothing is said."), Special, .. Every, .. given,
         ])),
-        ("flag", "Yes or no.", new([Name, Unit, .. Every])),
+        ("flag", "Yes or no.", new([Name, Unit, .. Every, .. given])),
         ("category", "One word of an ordered list.", new(
         [
             Name,
             Unit,
             new("values", new ArrayShape(CommonShapes.Free, 1, 10_000), "The words, in their order.", IsRequired: true),
             new("open", CommonShapes.Flag, "Whether words outside the list may come; all of them count as one value, \"other\"."),
-            .. Every,
+            .. Every, .. given,
         ])),
         ("date", "A calendar date.", new(
         [
-            Name, Unit, new("minimum", Date, "The first date, itself included; none where nothing is said."), new("maximum", Date, "The last date, itself included; none where nothing is said."), Step, SpecialNames, .. Every,
+            Name, Unit, new("minimum", Date, "The first date, itself included; none where nothing is said."), new("maximum", Date, "The last date, itself included; none where nothing is said."), Step, SpecialNames, .. Every, .. given,
         ])),
         ("difference", "One number fact minus another, exactly.", new([.. Operands, Unit, Decimals, Minimum, Maximum, SpecialNames, .. People])),
         ("quotient", "One number fact divided by another, exactly.", new(
         [
             .. Operands, new("zero", CommonShapes.Name, "The special code that stands where the denominator is zero.", IsRequired: true), Unit, Decimals, Minimum, Maximum, SpecialNames, .. People,
-        ]))));
+        ])));
 
-    private static readonly ArrayShape Facts = new(FactShape, 0, FactSchema.MostFacts);
+    private static readonly ArrayShape CoreFacts = new(
+        new NamedShape("fact", "A typed, named value. What differs between kinds is said kind by kind.", static () => FactShape()), 0, FactSchema.MostFacts);
 
-    public override Shape Shape => Facts;
+    private static readonly ArrayShape HostFacts = new(
+        new NamedShape("fact", "A typed, named value. What differs between kinds is said kind by kind.", static () => FactShape(OriginReader.Origin)), 0, FactSchema.MostFacts);
+
+    public override Shape Shape => hasOrigins ? HostFacts : CoreFacts;
 }

@@ -4,16 +4,20 @@ using CollectionRules.Json.Shapes;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Compilation;
 using CollectionRules.Rules.Documents;
+using CollectionRules.Rules.Sources;
 using CollectionRules.Serialization;
 
 namespace CollectionRules.Json.Sections;
 
 /// <summary>The facts that the policy reads or decides, each declared once and named everywhere else.</summary>
-internal sealed partial class FactsSection : JsonSection
+/// <param name="hasOrigins">Whether facts are read from case files, so that each given fact says where its value comes from; otherwise the host sets them.</param>
+internal sealed partial class FactsSection(bool hasOrigins) : JsonSection
 {
     public override string Member => "facts";
 
-    public override string Description => "The facts that the policy is given or that its tables decide.";
+    public override string Description => hasOrigins
+        ? "The facts of the host, each with where its value comes from, and derived facts. The facts of the library need not be declared."
+        : "The facts that are given or that tables decide.";
 
     public override void Read(Part part, PolicyReading reading)
     {
@@ -30,9 +34,31 @@ internal sealed partial class FactsSection : JsonSection
         }
     }
 
-    public override void Write(DefinitionWriter writer, PolicyCore core) => CoreForm.WriteFacts(writer, core);
+    public override void Write(DefinitionWriter writer, PolicyContent content)
+    {
+        if (hasOrigins && content.Facts.IsEmpty)
+        {
+            return;
+        }
 
-    private static void Declare(Part item, string name, PolicyReading reading)
+        writer.StartArray(Member);
+        foreach (Fact fact in PolicyAuthoring.InOrder(content.Facts, content.Authoring.FactOrder, static fact => fact.Name))
+        {
+            writer.StartObject();
+            FactForm.WriteMembers(writer, fact);
+            if (content.Origins.GetValueOrDefault(fact.Name) is { } origin)
+            {
+                writer.Name("from");
+                OriginForm.Write(writer, origin);
+            }
+
+            writer.EndObject();
+        }
+
+        writer.EndArray();
+    }
+
+    private void Declare(Part item, string name, PolicyReading reading)
     {
         if (!reading.IsSound(item))
         {
@@ -48,15 +74,28 @@ internal sealed partial class FactsSection : JsonSection
         }
 
         DiagnosticBag faults = new();
-        FactValidator.Check(fact, JsonPointer.Whole, faults);
-        reading.Place(faults.ToImmutable(), item);
-        if (faults.HasErrors)
+        HostFact? host = hasOrigins && fact.Derivation is null && OriginReader.Read(item["from"], reading) is { } origin ? new HostFact(fact, origin) : null;
+        if (host is null)
+        {
+            FactValidator.Check(fact, JsonPointer.Whole, faults);
+        }
+        else
+        {
+            host.Check(faults, JsonPointer.Whole);
+        }
+
+        reading.Place(faults.ToImmutable(), item, item["from"]["history"].Node is { } query ? [("/query", query)] : []);
+        if (faults.HasErrors || !reading.IsSound(item))
         {
             reading.Facts.Spoil(name);
         }
         else if (!reading.Facts.Declare(fact))
         {
             reading.Report(item["name"], DiagnosticCode.FactConflict);
+        }
+        else if (host is not null)
+        {
+            reading.HostFacts.Add(host);
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed partial class ScoreSection
         new("otherwise", new FlagShape { IsAlwaysTrue = true }, "Every number, date, flag or word that is left; special codes and missing need bins of their own."),
         new("points", Points, "What the bin is worth.", IsRequired: true),
         new("label", CommonShapes.Free, "What people call the bin; its set or condition where nothing is said."),
+        new("reason", CommonShapes.Name, "The bin's reason code; that of the characteristic where nothing is said."),
     ])
     {
         ExactlyOne = ["is", "cell", "when", "otherwise"],
@@ -44,12 +45,21 @@ internal sealed partial class ScoreSection
     private static readonly ObjectShape CharacteristicShape = new(
         new("name", CommonShapes.Name, "The name; the fact's where nothing is said."),
         new("fact", CommonShapes.Name, "The fact whose values the bins divide; none where all bins are conditions."),
+        new("reason", CommonShapes.Name, "The reason code of bins that have none of their own; without a code the characteristic is never a reason."),
+        new("baseline", CommonShapes.Number, "The points that this characteristic's are compared with for reasons."),
+        new("trend", WordShape.Of(CardWords.Trends), "How points go with the fact's numbers: rising and falling are checked, free may do both; unspecified where nothing is said."),
         new("bins", new ArrayShape(BinShape, 0, DecisionTable.MostRows), "The bins; the first that fires counts.", IsRequired: true));
 
     private static readonly ObjectShape Card = new(
-        new("name", CommonShapes.Name, "The card's name.", IsRequired: true),
+        new("name", CommonShapes.Name, "The card's name; that of the policy where nothing is said."),
         new("startingAt", CommonShapes.Number, "The score before any characteristic; 0 where nothing is said."),
         new("unmatched", WordShape.Of(CardWords.Treatments), "What happens where no bin fires: refused when the card is read, or an invalid score; refused where nothing is said."),
+        new("illustrative", new FlagShape { IsAlwaysTrue = true }, "Bins and points are fitted to nobody."),
+        new("accepted", CommonShapes.Free, "Why an illustrative card is used all the same; without it there is a warning."),
+        new("unseen", WordShape.Of(CardWords.Unseen), "What a word outside an open category's list is worth where no bin takes it; unmatched where nothing is said."),
+        new("reasons", CardShapes.Reasons, "How reasons are found and ranked."),
+        new("scaling", CardShapes.Scaling, "How points stand for odds."),
+        new("calibration", CardShapes.Calibration, "The probability of bad that a score stands for."),
         new("rounding", new ObjectShape(
             new("decimals", new NumberShape { Minimum = 0, Maximum = 9, IsWhole = true }, "The decimals that computed points keep.", IsRequired: true),
             new("rule", WordShape.Of(CardWords.RoundingRules), "How they are rounded.", IsRequired: true)), "How the points of a computed bin are rounded; 6 decimals, half-even, where nothing is said."),

@@ -14,8 +14,6 @@ namespace CollectionRules.Json.Sections;
 /// <summary>The scorecard.</summary>
 internal sealed partial class ScoreSection : JsonSection
 {
-    private const string Unnamed = "unnamed";
-
     public override string Member => "score";
 
     public override string Description => "The scorecard: additive points per bin, and grades over their sum.";
@@ -27,7 +25,7 @@ internal sealed partial class ScoreSection : JsonSection
             return;
         }
 
-        string name = part["name"].Text ?? Unnamed;
+        string name = part["name"].Text ?? reading.Name;
         ScorecardBuilder? draft = null;
         Scorecard.TryCreate(
             name,
@@ -43,11 +41,44 @@ internal sealed partial class ScoreSection : JsonSection
         Decide(draft!, made, part, reading);
     }
 
-    public override void Write(DefinitionWriter writer, PolicyCore core) => CoreForm.WriteCard(writer, core);
+    public override void Write(DefinitionWriter writer, PolicyContent content)
+    {
+        if (content.Card is { } card)
+        {
+            writer.Name(Member);
+            CardForm.Write(writer, card, content.Name);
+        }
+    }
 
     private static void Configure(ScorecardBuilder card, Part part, PolicyReading reading)
     {
         card.StartingAt(part["startingAt"].Number ?? 0).Unmatched(part["unmatched"].Word(CardWords.Treatments) ?? UnmatchedTreatment.Refused);
+        if (part["illustrative"].IsTrue)
+        {
+            card.MarkIllustrative();
+        }
+
+        if (part["accepted"].Text is { } accepted)
+        {
+            card.AcceptIllustrative(accepted);
+        }
+
+        card.Unseen(part["unseen"].Word(CardWords.Unseen) ?? UnseenCategory.Unmatched);
+        if (part["reasons"] is { IsPresent: true } reasons)
+        {
+            card.Reasons(builder => Reasons(builder, reasons, reading));
+        }
+
+        if (part["scaling"] is { IsPresent: true } scaled && Scaling(scaled, reading) is { } scaling)
+        {
+            card.Scaled(scaling);
+        }
+
+        if (part["calibration"] is { IsPresent: true } calibrated && Calibration(calibrated, reading) is { } calibration)
+        {
+            card.Calibrated(calibration);
+        }
+
         if (part["rounding"] is { IsPresent: true } rounding)
         {
             card.RoundComputedPoints(rounding["decimals"].Integer ?? ScorecardBuilder.DefaultDecimals, rounding["rule"].Word(CardWords.RoundingRules) ?? RoundingRule.HalfEven);
@@ -76,6 +107,17 @@ internal sealed partial class ScoreSection : JsonSection
         string name = part["name"].Text ?? part["fact"].Text ?? "";
         void Bins(CharacteristicBuilder bins)
         {
+            if (part["reason"].Text is { } reason)
+            {
+                bins.Reason(reason);
+            }
+
+            if (part["baseline"].Number is { } baseline)
+            {
+                bins.Baseline(baseline);
+            }
+
+            bins.Trend(part["trend"].Word(CardWords.Trends) ?? PointsTrend.Unspecified);
             foreach (Part bin in part["bins"].Items)
             {
                 Bin(bins, bin, fact, part["fact"].IsPresent, reading);
@@ -89,14 +131,14 @@ internal sealed partial class ScoreSection : JsonSection
     private static void Bin(CharacteristicBuilder bins, Part part, Fact? fact, bool hasFact, PolicyReading reading)
     {
         PointsExpression points = reading.Points(part["points"]) ?? 0;
-        string? label = part["label"].Text;
+        string? label = part["label"].Text, reason = part["reason"].Text;
         if (part["otherwise"].IsTrue)
         {
-            bins.Otherwise(points, label ?? CharacteristicBuilder.RestLabel);
+            bins.Otherwise(points, label ?? CharacteristicBuilder.RestLabel, reason);
         }
         else if (part["when"].IsPresent)
         {
-            bins.When(reading.Condition(part["when"]) ?? Condition.Always, points, label);
+            bins.When(reading.Condition(part["when"]) ?? Condition.Always, points, label, reason);
         }
         else if (fact is null)
         {
@@ -105,19 +147,19 @@ internal sealed partial class ScoreSection : JsonSection
                 reading.Report(part, DiagnosticCode.BinWithoutFact);
             }
 
-            bins.When(Condition.Always, points, label);
+            bins.When(Condition.Always, points, label, reason);
         }
         else if (part["cell"].Text is { } cell)
         {
-            bins.Cell(cell, points, label);
+            bins.Cell(cell, points, label, reason);
         }
         else if (reading.Set(part["is"], fact) is { } set)
         {
-            bins.IsIn(set, points, label);
+            bins.IsIn(set, points, label, reason);
         }
         else
         {
-            bins.Otherwise(points, label ?? CharacteristicBuilder.RestLabel);
+            bins.Otherwise(points, label ?? CharacteristicBuilder.RestLabel, reason);
         }
     }
 
@@ -136,7 +178,7 @@ internal sealed partial class ScoreSection : JsonSection
             }
             else if (!reading.Facts.Decide(fact))
             {
-                reading.Report(part["decides"][member] is { IsPresent: true } named ? named : part["name"], DiagnosticCode.FactConflict);
+                reading.Report(part["decides"][member] is { IsPresent: true } named ? named : part["name"].IsPresent ? part["name"] : part, DiagnosticCode.FactConflict);
             }
         }
     }

@@ -34,7 +34,21 @@ internal sealed partial class TablesSection : JsonSection
         }
     }
 
-    public override void Write(DefinitionWriter writer, PolicyCore core) => CoreForm.WriteTables(writer, core);
+    public override void Write(DefinitionWriter writer, PolicyContent content)
+    {
+        if (content.Tables.IsEmpty)
+        {
+            return;
+        }
+
+        writer.StartArray(Member);
+        foreach (DecisionTable table in PolicyAuthoring.InOrder(content.Tables, content.Authoring.TableOrder, static table => table.Name))
+        {
+            TableForm.Write(writer, table);
+        }
+
+        writer.EndArray();
+    }
 
     /// <summary>
     /// Reads one table. A column, output or row that could not be read is stood in for, so that everything else is checked in its place;

@@ -11,7 +11,7 @@ internal sealed class ObjectShape(params ImmutableArray<ShapeMember> members) : 
     /// <summary>The member that holds a note.</summary>
     public const string Note = "note";
 
-    private static readonly TextShape NoteText = new(TextForm.Free);
+    private static readonly TextShape NoteText = new(TextRule.Free);
 
     public ImmutableArray<ShapeMember> Members => members;
 
@@ -109,6 +109,12 @@ internal sealed class ObjectShape(params ImmutableArray<ShapeMember> members) : 
         string[] there = [.. ExactlyOne.Where(name => value.Node!.Find(name) is not null)];
         if (there.Length == 0)
         {
+            if (value.Node!.Members.Any(member => member.Name != Note && members.All(known => known.Name != member.Name)))
+            {
+                // An unknown member was told; it is most likely the one that is missing.
+                return;
+            }
+
             value.Report(DiagnosticCode.ChoiceMissing, null, TextArgument.FromWords("allowed", ExactlyOne));
         }
         else if (there.Length > 1)

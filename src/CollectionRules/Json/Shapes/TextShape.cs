@@ -3,7 +3,7 @@ using CollectionRules.Serialization;
 namespace CollectionRules.Json.Shapes;
 
 /// <summary>A text. The limit of its length belongs to the format and is checked when the document is read.</summary>
-internal sealed class TextShape(TextForm form) : Shape
+internal sealed class TextShape(TextRule form) : Shape
 {
     public override DocumentKind? Kind => DocumentKind.Text;
 
@@ -11,8 +11,8 @@ internal sealed class TextShape(TextForm form) : Shape
     {
         _ = form switch
         {
-            TextForm.Identifier => value.Identifier() is not null,
-            TextForm.Date => value.Date() is not null,
+            TextRule.Identifier => value.Identifier() is not null,
+            TextRule.Date => value.Date() is not null,
             _ => value.Text() is not null,
         };
     }
@@ -20,13 +20,13 @@ internal sealed class TextShape(TextForm form) : Shape
     public override void Describe(SchemaWriter schema)
     {
         schema.Members.Text("type", "string");
-        if (form == TextForm.Date)
+        if (form == TextRule.Date)
         {
             schema.Members.Text("pattern", @"^\d{4}-\d{2}-\d{2}$");
             return;
         }
 
-        if (form == TextForm.Identifier)
+        if (form == TextRule.Identifier)
         {
             schema.Members.Number("minLength", 1);
         }

@@ -10,6 +10,13 @@ internal static class FactForm
     public static void Write(DefinitionWriter writer, Fact fact)
     {
         writer.StartObject();
+        WriteMembers(writer, fact);
+        writer.EndObject();
+    }
+
+    /// <summary>Writes the members into an open object.</summary>
+    public static void WriteMembers(DefinitionWriter writer, Fact fact)
+    {
         writer.Text("name", fact.Name);
         if (fact.Derivation is { } derivation)
         {
@@ -52,7 +59,6 @@ internal static class FactForm
         writer.FlagIfTrue("protected", fact.IsProtected);
         writer.TextIfAny("english", fact.Definition.EnglishName);
         writer.TextIfAny("chinese", fact.Definition.ChineseName);
-        writer.EndObject();
     }
 
     /// <summary>The decimals that bounds may have where the fact says nothing.</summary>

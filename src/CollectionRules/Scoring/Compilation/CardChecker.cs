@@ -32,6 +32,15 @@ internal static class CardChecker
             bag.Report(DiagnosticCode.CardRounding, path, DecimalText.Format(draft.RoundedDecimals), new TextArgument("rule", draft.RoundingRule.ToString()));
         }
 
+        if (draft.AcceptedBecause is { } because)
+        {
+            WordCheck.ReportLabel(because, $"{path}/accepted", bag);
+        }
+        else if (draft.IsIllustrative)
+        {
+            bag.Report(DiagnosticCode.CardIllustrative, path, draft.Name);
+        }
+
         SchemaBuilder schema = new(bag);
         ImmutableArray<Characteristic> characteristics = Characteristics(draft, path, schema, bag);
         int decimals = Decimals(draft, characteristics);
@@ -46,44 +55,55 @@ internal static class CardChecker
         FactSchema facts = schema.Build();
         AtomPlan atoms = new(facts);
         CardPlan plan = CardPlan.Of(path, characteristics, atoms, bag);
+        if (!bag.HasErrors && UnseenFiller.Fill(draft, plan, characteristics, atoms) is var filled && !filled.SequenceEqual(characteristics))
+        {
+            characteristics = filled;
+            plan = CardPlan.Of(path, characteristics, atoms = new(facts), new());
+        }
+
+        (ReasonSettings Settings, ImmutableArray<decimal?> Baselines)? reasons = ReasonChecker.Check(draft, characteristics, path, bag);
+        ImmutableArray<BinReach> reach = [.. characteristics.Select((characteristic, i) => BinReach.Of(plan.Characteristics[i], characteristic, atoms))];
         if (!bag.HasErrors)
         {
+            TrendChecker.Check(characteristics, plan, reach, atoms, path, bag);
             HoleFinder.Report(plan, characteristics, atoms, path, draft.UnmatchedTreatment != UnmatchedTreatment.Refused, bag);
         }
 
-        CardEvaluator? evaluator = bag.HasErrors ? null : CardEvaluator.Build(path, draft, characteristics, decimals, plan, atoms, bag);
+        CardEvaluator? evaluator = bag.HasErrors ? null : CardEvaluator.Build(
+            path, draft, characteristics, decimals, plan, atoms, reasons is { } found ? new ReasonFinder(found.Settings, found.Baselines, reach) : null, bag);
         return evaluator is null ? null : new Scorecard(draft, characteristics, decimals, evaluator);
     }
 
     private static ImmutableArray<Characteristic> Characteristics(ScorecardBuilder draft, string path, SchemaBuilder schema, DiagnosticBag bag)
     {
-        if (draft.Characteristics.Count == 0)
+        if (draft.Characteristics.Length == 0)
         {
             bag.Report(DiagnosticCode.CardEmpty, path);
         }
 
-        if (draft.Characteristics.Count > FactSchema.MostFacts)
+        if (draft.Characteristics.Length > FactSchema.MostFacts)
         {
-            bag.Report(DiagnosticCode.LimitCharacteristics, path, DecimalText.Format(draft.Characteristics.Count));
+            bag.Report(DiagnosticCode.LimitCharacteristics, path, DecimalText.Format(draft.Characteristics.Length));
         }
 
         HashSet<string> names = new(StringComparer.Ordinal);
-        ImmutableArray<Characteristic>.Builder characteristics = ImmutableArray.CreateBuilder<Characteristic>(draft.Characteristics.Count);
-        foreach ((string name, Fact? fact, IReadOnlyList<DraftBin> bins) in draft.Characteristics)
+        ImmutableArray<Characteristic>.Builder characteristics = ImmutableArray.CreateBuilder<Characteristic>(draft.Characteristics.Length);
+        foreach (DraftCharacteristic written in draft.Characteristics)
         {
+            (string name, Fact? fact, ImmutableArray<DraftBin> bins) = (written.Name, written.Fact, written.Bins);
             string place = Place(path, name);
             if (!FactValidator.IsName(name) || !names.Add(name))
             {
                 bag.Report(DiagnosticCode.CharacteristicName, $"{path}/characteristics", name);
             }
 
-            if (bins.Count == 0)
+            if (bins.IsEmpty)
             {
                 bag.Report(DiagnosticCode.CharacteristicEmpty, place, name);
             }
 
             bool sound = fact is null || AddFact(fact, place, schema, bag);
-            characteristics.Add(new(name, fact, [.. bins.Select((bin, i) => Bin(bin, fact, sound, JsonPointer.Append($"{place}/bins", i), schema, bag))]));
+            characteristics.Add(new(written, [.. bins.Select((bin, i) => Bin(bin, fact, sound, JsonPointer.Append($"{place}/bins", i), schema, bag))]));
         }
 
         return characteristics.ToImmutable();
@@ -117,20 +137,20 @@ internal static class CardChecker
                     SetCompiler.Check(leaf.Fact, leaf.Set, path, bag);
                 }
             });
-            return new(null, condition, bin.Points, bin.Label ?? condition.ToString());
+            return new(null, condition, bin.Points, bin.Label ?? condition.ToString(), bin.Reason);
         }
 
         if (fact is null)
         {
             bag.Report(DiagnosticCode.BinWithoutFact, path);
-            return new(null, Condition.Never, bin.Points, bin.Label ?? "");
+            return new(null, Condition.Never, bin.Points, bin.Label ?? "", bin.Reason);
         }
 
         if (bin.Cell is { } cell)
         {
             return CellParser.Parse(cell, fact, path, bag) is { } parsed
-                ? new(parsed, null, bin.Points, bin.Label ?? parsed.ToCell(fact))
-                : new(null, Condition.Never, bin.Points, bin.Label ?? "");
+                ? new(parsed, null, bin.Points, bin.Label ?? parsed.ToCell(fact), bin.Reason)
+                : new(null, Condition.Never, bin.Points, bin.Label ?? "", bin.Reason);
         }
 
         if (isFactSound)
@@ -138,7 +158,7 @@ internal static class CardChecker
             SetCompiler.Check(fact, bin.Set!, path, bag);
         }
 
-        return new(null, Condition.On(fact, bin.Set!), bin.Points, bin.Label ?? bin.Set!.ToCell(fact));
+        return new(null, Condition.On(fact, bin.Set!), bin.Points, bin.Label ?? bin.Set!.ToCell(fact), bin.Reason);
     }
 
     private static bool AddFact(Fact fact, string path, SchemaBuilder schema, DiagnosticBag bag)

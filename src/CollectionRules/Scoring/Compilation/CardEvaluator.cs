@@ -13,19 +13,23 @@ internal sealed class CardEvaluator
     private readonly Locators locators;
     private readonly ImmutableArray<CompiledTable> bins;
     private readonly CompiledCard card;
+    private readonly ReasonFinder? reasons;
 
-    private CardEvaluator(ScorecardBuilder draft, FactSchema schema, Locators locators, ImmutableArray<CompiledTable> bins, CompiledCard card)
+    private CardEvaluator(ScorecardBuilder draft, FactSchema schema, Locators locators, ImmutableArray<CompiledTable> bins, CompiledCard card, ReasonFinder? reasons)
     {
         this.draft = draft;
         this.locators = locators;
         this.bins = bins;
         this.card = card;
+        this.reasons = reasons;
         Schema = schema;
     }
 
     public FactSchema Schema { get; }
 
-    public static CardEvaluator? Build(string path, ScorecardBuilder draft, ImmutableArray<Characteristic> characteristics, int decimals, CardPlan plan, AtomPlan atoms, DiagnosticBag bag)
+    public ReasonSettings? Reasons => reasons?.Settings;
+
+    public static CardEvaluator? Build(string path, ScorecardBuilder draft, ImmutableArray<Characteristic> characteristics, int decimals, CardPlan plan, AtomPlan atoms, ReasonFinder? reasons, DiagnosticBag bag)
     {
         FactAtoms[] cut = atoms.Cut();
         CompiledCard? card = CompiledCard.Build(path, draft, characteristics, decimals, plan, atoms.Schema, cut, bag);
@@ -36,7 +40,7 @@ internal sealed class CardEvaluator
             return null;
         }
 
-        return new(draft, atoms.Schema, new Locators(cut), bins!, card);
+        return new(draft, atoms.Schema, new Locators(cut), bins!, card, reasons);
     }
 
     /// <summary>Makes the same card over a larger schema, for a policy that shares atoms between its cards and tables.</summary>
@@ -54,7 +58,7 @@ internal sealed class CardEvaluator
         state.Derive();
         if (state.Codes.Contains(FactCode.Fault))
         {
-            return new(ScoreStatus.Invalid, null, Scorecard.Ungraded, []);
+            return new(ScoreStatus.Invalid, null, Scorecard.Ungraded, [], []);
         }
 
         Span<ushort> atoms = stackalloc ushort[FactSchema.MostFacts];
@@ -66,10 +70,10 @@ internal sealed class CardEvaluator
         ImmutableArray<ScorePart> parts = Parts(scorecard, state, atoms);
         if (!card.TryScore(atoms, state.Codes, state.Values, out long units))
         {
-            return new(ScoreStatus.Unmatched, null, Scorecard.Ungraded, parts);
+            return new(ScoreStatus.Unmatched, null, Scorecard.Ungraded, parts, []);
         }
 
-        return new(ScoreStatus.Scored, FactCode.ToNumber(units * 2, card.Decimals), scorecard.GradeFact.Values[card.GradeOf(units)], parts);
+        return new(ScoreStatus.Scored, FactCode.ToNumber(units * 2, card.Decimals), scorecard.GradeFact.Values[card.GradeOf(units)], parts, reasons?.Find(parts, state.Codes) ?? []);
     }
 
     private ImmutableArray<ScorePart> Parts(Scorecard scorecard, FactRowState state, ReadOnlySpan<ushort> atoms)
@@ -86,7 +90,10 @@ internal sealed class CardEvaluator
                 bin = null;
             }
 
-            parts.Add(new(characteristic, bin, FactCode.ToNumber(units * 2, card.Decimals)));
+            parts.Add(new(characteristic, bin, FactCode.ToNumber(units * 2, card.Decimals))
+            {
+                IsUnseenCategory = characteristic.Fact is { Kind: FactKind.Category, HasOpenValues: true } fact && state.Codes[Schema.Slot(fact).Index] == fact.Values.Length,
+            });
         }
 
         return parts.ToImmutable();

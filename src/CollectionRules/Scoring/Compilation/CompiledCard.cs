@@ -26,6 +26,7 @@ internal sealed class CompiledCard
     private readonly RoundingRule rule;
     private readonly long[] cuts;
     private readonly int[] gradeOfCount;
+    private readonly bool skips;
 
     private CompiledCard(FactSchema schema, int[] slots, int[] starts, long[] points, ImmutableArray<TabledCharacteristic> tabled, ScorecardBuilder draft, int decimals)
     {
@@ -37,6 +38,7 @@ internal sealed class CompiledCard
         initial = FactCode.OfNumber(draft.InitialScore, decimals) >> 1;
         roundTo = draft.RoundedDecimals;
         rule = draft.RoundingRule;
+        skips = draft.UnmatchedTreatment == UnmatchedTreatment.Skipped;
         Decimals = decimals;
         cuts = [.. draft.Grades.Where(static grade => grade.From is not null).Select(grade => CeilingUnits(grade.From!.Value, decimals))];
         LastGrade = draft.Grades is [.., { From: null }] ? draft.Grades.Count - 1 : draft.Grades.Count;
@@ -67,7 +69,7 @@ internal sealed class CompiledCard
             int slot = CardPlan.SingleSlot(plan.Characteristics[i]);
             if (slot >= 0 && characteristics[i].Bins.All(static bin => bin.Points.IsConstant))
             {
-                AddFlat(plan.Characteristics[i], characteristics[i], slot, atoms[slot], decimals, flat);
+                AddFlat(plan.Characteristics[i], characteristics[i], slot, atoms[slot], decimals, draft.UnmatchedTreatment == UnmatchedTreatment.Skipped ? 0 : Unmatched, flat);
             }
             else if (CompiledTable.Build(plan.Characteristics[i], atoms, groups: null) is { } table)
             {
@@ -144,6 +146,11 @@ internal sealed class CompiledCard
             int box = characteristic.Table.First(atoms, out _);
             if (box < 0)
             {
+                if (skips)
+                {
+                    continue;
+                }
+
                 return false;
             }
 
@@ -165,7 +172,7 @@ internal sealed class CompiledCard
         return true;
     }
 
-    private static void AddFlat(TablePlan plan, Characteristic characteristic, int slot, FactAtoms atoms, int decimals, SortedDictionary<int, long[]> flat)
+    private static void AddFlat(TablePlan plan, Characteristic characteristic, int slot, FactAtoms atoms, int decimals, long unmatched, SortedDictionary<int, long[]> flat)
     {
         if (!flat.TryGetValue(slot, out long[]? sums))
         {
@@ -189,7 +196,7 @@ internal sealed class CompiledCard
 
         for (int atom = 0; atom < taken.Length; atom++)
         {
-            sums[atom] += taken[atom] ? 0 : Unmatched;
+            sums[atom] += taken[atom] ? 0 : unmatched;
         }
     }
 

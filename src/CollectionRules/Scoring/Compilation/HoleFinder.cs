@@ -70,12 +70,16 @@ internal static class HoleFinder
                     bag.Report(DiagnosticCode.CardHole, path, word, new TextArgument("fact", fact.Name));
                 }
             }
-            else if (fact.Step is not { } step || fact.Derivation is not null || HoldsMultiple(hole, step, fact.Decimals))
+            else if (HoldsValue(hole, fact))
             {
                 bag.Report(DiagnosticCode.CardHole, path, Text(hole, fact), new TextArgument("fact", fact.Name));
             }
         }
     }
+
+    /// <summary>Whether a value of the fact lies in a range of codes: sentinels always, numbers of a given fact where they are on its step.</summary>
+    public static bool HoldsValue(CodeRange range, Fact fact) =>
+        range.First < FactCode.SmallestNumber || fact.Step is not { } step || fact.Derivation is not null || HoldsMultiple(range, step, fact.Decimals);
 
     /// <summary>Whether a value on the fact's step lies in the hole: between "at most 30" and "at least 31" there is no whole number.</summary>
     private static bool HoldsMultiple(CodeRange hole, decimal step, int decimals)

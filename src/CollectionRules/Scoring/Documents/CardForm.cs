@@ -7,14 +7,28 @@ namespace CollectionRules.Scoring.Documents;
 /// <summary>The document form of a scorecard; facts stand in it by name.</summary>
 internal static class CardForm
 {
-    public static void Write(DefinitionWriter writer, Scorecard card)
+    /// <param name="writer">Takes the form.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="usualName">The name that the card has where none is written.</param>
+    public static void Write(DefinitionWriter writer, Scorecard card, string? usualName = null)
     {
         writer.StartObject();
-        writer.Text("name", card.Name);
+        if (card.Name != usualName)
+        {
+            writer.Text("name", card.Name);
+        }
+
         writer.Number("startingAt", card.InitialScore);
         if (card.UnmatchedTreatment != UnmatchedTreatment.Refused)
         {
             writer.Text("unmatched", CardWords.Treatments.WordFor(card.UnmatchedTreatment));
+        }
+
+        writer.FlagIfTrue("illustrative", card.IsIllustrative);
+        writer.TextIfAny("accepted", card.AcceptedBecause);
+        if (card.UnseenCategory != UnseenCategory.Unmatched)
+        {
+            writer.Text("unseen", CardWords.Unseen.WordFor(card.UnseenCategory));
         }
 
         if (card.RoundedDecimals != ScorecardBuilder.DefaultDecimals || card.RoundingRule != ScorecardBuilder.DefaultRounding)
@@ -32,6 +46,22 @@ internal static class CardForm
         }
 
         writer.EndArray();
+        if (card.Reasons is { } reasons)
+        {
+            ReasonForm.Write(writer, reasons);
+        }
+
+        if (card.Scaling is { } scaling)
+        {
+            writer.Name("scaling");
+            ScalingForm.Write(writer, scaling);
+        }
+
+        if (card.Calibration is { } calibration)
+        {
+            ScalingForm.Write(writer, calibration);
+        }
+
         if (!card.Grades.IsEmpty)
         {
             WriteGrades(writer, card);
@@ -71,6 +101,13 @@ internal static class CardForm
         }
 
         writer.TextIfAny("fact", characteristic.Fact?.Name);
+        writer.TextIfAny("reason", characteristic.ReasonCode);
+        writer.NumberIfAny("baseline", characteristic.Baseline);
+        if (characteristic.Trend != PointsTrend.Unspecified)
+        {
+            writer.Text("trend", CardWords.Trends.WordFor(characteristic.Trend));
+        }
+
         writer.StartArray("bins");
         foreach (ScoreBin bin in characteristic.Bins)
         {
@@ -91,6 +128,8 @@ internal static class CardForm
         {
             writer.Text("label", bin.Label);
         }
+
+        writer.TextIfAny("reason", bin.ReasonCode);
 
         writer.EndObject();
     }

@@ -18,6 +18,7 @@ internal sealed class CardMapper
     private readonly Dictionary<string, CardField> fields;
     private readonly IReadOnlyDictionary<string, FactValue> input;
     private readonly ImmutableArray<CardGrade> grades;
+    private readonly ImmutableArray<string> codes;
 
     public CardMapper(CardDefinition card, IReadOnlyDictionary<string, FactValue> input)
     {
@@ -26,17 +27,47 @@ internal sealed class CardMapper
         fields = FieldUse.Of(card)
             .Select((pair, i) => (Field: pair.Key, Mapped: new CardField(pair.Key, Numbered("f", i), pair.Value, input.GetValueOrDefault(pair.Key))))
             .ToDictionary(pair => pair.Field, pair => pair.Mapped, StringComparer.Ordinal);
+        codes =
+        [
+            .. card.Characteristics
+                .SelectMany(characteristic => characteristic.Attributes.Select(attribute => attribute.ReasonCode).Append(characteristic.ReasonCode))
+                .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
         grades = [.. card.Grades.DistinctBy(grade => grade.Min).OrderByDescending(grade => grade.Min)];
     }
 
     /// <exception cref="UnsupportedException">The card uses something that the library's cards do not have, or goes beyond a limit of theirs.</exception>
     public CardResult Run()
     {
+        Scorecard scorecard = Card();
+        ScoreResult result = scorecard.Score(Row(scorecard));
+        int grade = scorecard.GradeFact.Values.IndexOf(result.Grade);
+        return new CardResult(
+            result.Status == ScoreStatus.Scored ? "ok" : "invalid",
+            result.Score,
+            [.. result.Parts.Select((part, i) => (part, i)).Where(pair => pair.part.Bin is not null || card.Unmatched == "invalid").Select(pair => new CardPartial(
+                card.Characteristics[pair.i].Name,
+                pair.part.Points,
+                pair.part.Bin is null ? null : card.Characteristics[pair.i].Attributes[pair.part.Characteristic.Bins.IndexOf(pair.part.Bin)].Label))],
+            result.Status == ScoreStatus.Scored && grade < grades.Length ? grades[grade].Grade : null,
+            [.. result.Reasons.Select(reason => new CardReason(CodeOf(reason.Code), reason.Shortfall))]);
+    }
+
+    /// <summary>The card in the library; its characteristics bear the names that <see cref="NameOf"/> gives.</summary>
+    /// <exception cref="UnsupportedException">The card uses something that the library's cards do not have, or goes beyond a limit of theirs.</exception>
+    public Scorecard Card()
+    {
         if (!Scorecard.TryCreate("card", Build, out Scorecard? scorecard, out ImmutableArray<PolicyDiagnostic> diagnostics))
         {
             throw new UnsupportedException($"the library refuses the card: {diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error)}");
         }
 
+        return scorecard;
+    }
+
+    /// <summary>The input as a row of the card.</summary>
+    public FactRow Row(Scorecard scorecard)
+    {
         FactRow row = scorecard.Schema.NewRow();
         foreach ((string name, CardField field) in fields)
         {
@@ -46,32 +77,44 @@ internal sealed class CardMapper
             }
         }
 
-        ScoreResult result = scorecard.Score(in row);
-        int grade = scorecard.GradeFact.Values.IndexOf(result.Grade);
-        return new CardResult(
-            result.Status == ScoreStatus.Scored ? "ok" : "invalid",
-            result.Score,
-            [.. result.Parts.Select((part, i) => new CardPartial(
-                card.Characteristics[i].Name,
-                part.Points,
-                part.Bin is null ? null : card.Characteristics[i].Attributes[part.Characteristic.Bins.IndexOf(part.Bin)].Label))],
-            result.Status == ScoreStatus.Scored && grade < grades.Length ? grades[grade].Grade : null,
-            ReasonCodes: null);
+        return row;
+    }
+
+    /// <summary>The library's name of the characteristic that the file calls so.</summary>
+    public string NameOf(string characteristic)
+    {
+        int place = card.Characteristics.Select(item => item.Name).ToImmutableArray().IndexOf(characteristic);
+        return place >= 0 ? Numbered("c", place) : throw new UnsupportedException($"the card has no characteristic \"{characteristic}\"");
     }
 
     private void Build(ScorecardBuilder builder)
     {
-        builder.StartingAt(card.InitialScore).Unmatched(UnmatchedTreatment.InvalidScore).RoundComputedPoints(DecimalsOfComputed(), RoundingRule.HalfEven);
+        builder.StartingAt(card.InitialScore).Unmatched(card.Unmatched == "invalid" ? UnmatchedTreatment.InvalidScore : UnmatchedTreatment.Skipped).RoundComputedPoints(DecimalsOfComputed(), RoundingRule.HalfEven);
         for (int i = 0; i < card.Characteristics.Length; i++)
         {
             CardCharacteristic characteristic = card.Characteristics[i];
             builder.Characteristic(Numbered("c", i), bins =>
             {
+                if (card.Reasons is not null && characteristic.ReasonCode is { } code)
+                {
+                    bins.Reason(Code(code));
+                }
+
+                if (card.Reasons is not null && characteristic.BaselineScore is { } baseline)
+                {
+                    bins.Baseline(baseline);
+                }
+
                 foreach (CardAttribute attribute in characteristic.Attributes)
                 {
-                    bins.When(ConditionOf(attribute.When), attribute.Computed is null ? attribute.Points : PointsOf(attribute.Computed));
+                    bins.When(ConditionOf(attribute.When), attribute.Computed is null ? attribute.Points : PointsOf(attribute.Computed), reason: card.Reasons is null || attribute.ReasonCode is null ? null : Code(attribute.ReasonCode));
                 }
             });
+        }
+
+        if (card.Reasons is { } reasons)
+        {
+            builder.Reasons(found => ReasonWords.Apply(found, reasons));
         }
 
         for (int i = 0; i < grades.Length; i++)
@@ -157,6 +200,11 @@ internal sealed class CardMapper
         ComputedPoints computed => computed.Parts.Max(DecimalsOf),
         _ => 0,
     };
+
+    /// <summary>Codes go by their place in ordinal order, so that the library orders them as it would order the file's.</summary>
+    private string Code(string code) => "R" + codes.IndexOf(code).ToString("D5", CultureInfo.InvariantCulture);
+
+    private string CodeOf(string code) => codes[int.Parse(code[1..], CultureInfo.InvariantCulture)];
 
     private static string Numbered(string prefix, int number) => prefix + number.ToString(CultureInfo.InvariantCulture);
 }

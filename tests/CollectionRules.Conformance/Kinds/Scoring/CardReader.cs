@@ -11,7 +11,7 @@ internal static class CardReader
         card.Ignore("note", "source", "verified", "title", "name");
         CardDefinition definition = new(
             card.NumberOrNull("initialScore") ?? 0m,
-            OneOf(card, "unmatched", "invalid") ?? "invalid",
+            OneOf(card, "unmatched", "invalid", "skip") ?? "invalid",
             Reasons(card),
             [.. card.List("characteristics").Select(Characteristic)],
             card.Has("grades") ? [.. card.List("grades").Select(grade => new CardGrade(grade.Text("grade"), grade.Number("min")))] : []);
@@ -24,7 +24,7 @@ internal static class CardReader
         Given? policy = card.Find("reasonCodePolicy");
         CardReasons reasons = new(
             OneOf(card, "reasonCodeAlgorithm", "pointsBelow", "pointsAbove") ?? "pointsBelow",
-            OneOf(card, "baselineMethod", "max", "min", "mean", "neutral", "other"),
+            OneOf(card, "baselineMethod", "max", "min", "mean", "median", "neutral", "nearCutoff", "nearCutOff", "other"),
             card.NumberOrNull("baselineScore"),
             policy?.TextOrNull("zeroDifference") ?? "drop",
             policy?.TextOrNull("sharedCode") ?? "sum",

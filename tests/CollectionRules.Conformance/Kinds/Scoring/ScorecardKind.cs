@@ -16,11 +16,6 @@ internal sealed class ScorecardKind : IVectorKind
         Given input = vector.Given["input"].MarkRead();
         Dictionary<string, FactValue> facts = input.Keys.ToDictionary(key => key, key => FactValue.Read(input[key]), StringComparer.Ordinal);
         Comparison comparison = new(vector);
-        if (comparison.Expects("reasonCodes") || comparison.Expects("reasonPoints"))
-        {
-            return new Unsupported("reason codes are not supported yet");
-        }
-
         CardResult result = new CardMapper(card, facts).Run();
         comparison.Text("status", result.Status);
         comparison.Number("score", result.Score);
@@ -31,11 +26,8 @@ internal sealed class ScorecardKind : IVectorKind
             row.Text("bin", partial.Bin);
         });
         comparison.Text("grade", result.Grade);
-        if (result.ReasonCodes is { } reasons)
-        {
-            comparison.Texts("reasonCodes", reasons.Select(reason => reason.Code));
-            comparison.Numbers("reasonPoints", reasons.Select(reason => reason.Points));
-        }
+        comparison.Texts("reasonCodes", result.ReasonCodes.Select(reason => reason.Code));
+        comparison.Numbers("reasonPoints", result.ReasonCodes.Select(reason => reason.Points));
 
         return comparison.Outcome();
     }

@@ -1,7 +1,7 @@
 namespace CollectionRules.Json.Shapes;
 
 /// <summary>What a text may hold.</summary>
-internal enum TextForm
+internal enum TextRule
 {
     /// <summary>Anything.</summary>
     Free,

@@ -1,0 +1,51 @@
+using CollectionRules.Calendars;
+using CollectionRules.Cases;
+using CollectionRules.Cli.Streaming;
+
+namespace CollectionRules.Cli.Input;
+
+/// <summary>Files of case files: one to a line, or one in the whole file.</summary>
+internal static class CaseInput
+{
+    /// <summary>The attribute of a case that tells at which instant the file is meant to be decided.</summary>
+    public const string AsOfAttribute = "portfolio-as-of";
+
+    private const int MostLinesAsked = 100;
+
+    private static readonly string[] Endings = [".ndjson", ".jsonl", ".json"];
+
+    /// <summary>Whether the name is that of a file of case files.</summary>
+    public static bool IsName(string path) => path == Commands.DecideOptions.StandardInput || Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The lines of an open file. A file named <c>.json</c> whose first line is no whole object is one case file.</summary>
+    public static LineReader LinesOf(Stream stream, string path)
+    {
+        bool isWhole = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !HoldsObject(First(stream));
+        stream.Position = 0;
+        return new LineReader(stream, CaseLine.Longest, isWhole);
+    }
+
+    /// <summary>The instant that the first readable case among the first lines of a file tells; null where it tells none.</summary>
+    public static DateTimeOffset? AsOfTold(Stream stream)
+    {
+        List<InputLine> lines = [];
+        LineReader reader = new(stream, CaseLine.Longest);
+        CollectionCase? file = null;
+        while (file is null && reader.NextNumber <= MostLinesAsked && reader.Read(lines, 1, 1))
+        {
+            CaseDocument.TryRead(lines[0].Text.Span, out file, out _);
+        }
+
+        stream.Position = 0;
+        return file is not null && file.Attributes.TryGetValue(AsOfAttribute, out AttributeValue told)
+            && DateText.TryParseInstant(told.Text, out DateTimeOffset asOf) ? asOf : null;
+    }
+
+    private static ReadOnlyMemory<byte> First(Stream stream)
+    {
+        List<InputLine> lines = [];
+        return new LineReader(stream, CaseLine.Longest).Read(lines, 1, 1) ? lines[0].Text : default;
+    }
+
+    private static bool HoldsObject(ReadOnlyMemory<byte> line) => line.Length == 0 || line.Span.TrimEnd(" \t"u8).EndsWith("}"u8);
+}

@@ -1,0 +1,85 @@
+using CollectionRules.Cases;
+using CollectionRules.Cli.Input;
+using CollectionRules.Escalation;
+using CollectionRules.Explanations;
+using CollectionRules.Scoring;
+
+namespace CollectionRules.Cli.Output;
+
+/// <summary>Counts decisions of whole cases.</summary>
+internal sealed class CaseTally
+{
+    private readonly long[,] stages;
+
+    public CaseTally(CollectionPolicy policy)
+    {
+        Grades = policy.Card is { } card ? [.. card.GradeFact.Values] : [NoGrade];
+        Stages = [Ladder.None, .. policy.Ladder?.Stages.Select(static stage => stage.Id) ?? []];
+        stages = new long[Grades.Length, Stages.Length];
+    }
+
+    /// <summary>The grade where the policy has no card.</summary>
+    public const string NoGrade = Scorecard.Ungraded;
+
+    public string[] Grades { get; }
+
+    public string[] Stages { get; }
+
+    public long Decided { get; private set; }
+
+    public long Refused { get; private set; }
+
+    /// <summary>Sums of the decided cases, in minor units.</summary>
+    public Int128 PastDue { get; private set; }
+
+    public Int128 Outstanding { get; private set; }
+
+    /// <summary>How many cases came to what.</summary>
+    public SortedDictionary<EscalationOutcomeKind, long> Outcomes { get; } = [];
+
+    /// <summary>How many treatments were done or not, and why.</summary>
+    public SortedDictionary<(string Disposition, string Reason), long> Dispositions { get; } = [];
+
+    /// <summary>How many treatments are done now, by channel.</summary>
+    public SortedDictionary<string, long> Actions { get; } = new(StringComparer.Ordinal);
+
+    public long Of(int grade, int stage) => stages[grade, stage];
+
+    public void Add(CaseLine line)
+    {
+        if (line is not { IsDecided: true, Decision: { } decision })
+        {
+            Refused++;
+            return;
+        }
+
+        Decided++;
+        stages[Array.IndexOf(Grades, decision.Grade ?? NoGrade), Array.IndexOf(Stages, decision.Stage ?? Ladder.None)]++;
+        if (decision.Standing is { } standing)
+        {
+            PastDue += standing.PastDue.Total.MinorUnits;
+            Outstanding += standing.Outstanding.Total.MinorUnits;
+        }
+
+        if (decision.Outcome is { } outcome)
+        {
+            Outcomes[outcome.Kind] = Outcomes.GetValueOrDefault(outcome.Kind) + 1;
+        }
+
+        foreach (TreatmentDecision treatment in decision.Treatments)
+        {
+            (string, string) key = (WordOf(treatment), treatment.Reason.ToString());
+            Dispositions[key] = Dispositions.GetValueOrDefault(key) + 1;
+            if (treatment.IsChosen)
+            {
+                Actions[treatment.Channel.ToString()] = Actions.GetValueOrDefault(treatment.Channel.ToString()) + 1;
+            }
+        }
+    }
+
+    /// <summary>The word of what became of a treatment.</summary>
+    public static string WordOf(TreatmentDecision treatment) => treatment.Disposition is { } disposition ? WordOf(disposition) : "not-needed";
+
+    /// <summary>A member of an enumeration in kebab case.</summary>
+    public static string WordOf(Enum value) => ReasonCode.FromWords(value.ToString()).ToString();
+}

@@ -1,0 +1,63 @@
+using CollectionRules.Cases;
+using CollectionRules.Compliance;
+using CollectionRules.Escalation;
+using CollectionRules.Monetary;
+using CollectionRules.Rules;
+using CollectionRules.Scoring;
+using static CollectionRules.Calendars.CalendarWords;
+
+namespace CollectionRules.Cli.Policies;
+
+/// <summary>
+/// ILLUSTRATIVE policy for consumer loans, decided on whole case files: nothing in it is advice, and its stages, times and points are examples.
+/// The rules of contact are those of the packs, not of this file. The ladder reads the age of the debt and what was tried, never ability.
+/// </summary>
+internal static class SampleConsumer
+{
+    public const string Name = "sample-consumer";
+
+    public const string Version = "2026.11";
+
+    public static CollectionPolicy Create() => CollectionPolicy.Create(Name, Version, static p => p
+        .In(Currency.CNY)
+        .Score(Card())
+        .Escalate(Ladder)
+        .Remind(new ReminderRule(3, Channel.InApp, Template: "due-soon"), new ReminderRule(1, Channel.Sms, Template: "due-tomorrow"))
+        .FollowUp(FollowUpPlan.Standard)
+        .Comply(RulePacks.China.PersonalConsumerLoans));
+
+    private static Scorecard Card() => Scorecard.Create("sample-consumer-card", static card =>
+    {
+        Illustrative.WriteCollectionCard(card);
+        card.AcceptIllustrative("the sample policy is illustrative as a whole");
+    });
+
+    // A file met for the first time may begin at the stage of its age, up to the notice: what other systems did before is not in its history of stages.
+    private static void Ladder(LadderBuilder ladder) => ladder
+        .Stage("reminder", static s => s
+            .When(Facts.DaysPastDue >= 1)
+            .Treat(Channel.InApp, static t => t.Every(Days(2)).Tone(Tone.Gentle).Template("overdue-gentle"))
+            .Treat(Channel.Sms, static t => t.Every(Days(3)).Tone(Tone.Gentle).Template("overdue-gentle")))
+        .Stage("call", static s => s
+            .When(Facts.DaysPastDue >= 8)
+            .Entry()
+            .MinimumStay(Days(3))
+            .Treat(Channel.Sms, static t => t.Every(Days(7)).Template("overdue"))
+            .Treat(Channel.Call, static t => t.AtMost(3).Per(Week).Template("ask-for-plan")))
+        .Stage("notice", static s => s
+            .When(Facts.DaysPastDue >= 31)
+            .MinimumStay(Days(7))
+            .Treat(Channel.Email, static t => t.Every(Days(14)).Template("overdue-notice"))
+            .Treat(Channel.Call, static t => t.AtMost(2).Per(Week).Template("ask-for-plan"))
+            .Treat(Channel.Letter, static t => t.Every(Days(30)).Template("overdue-notice")))
+        .Stage("pre-legal", static s => s
+            .When(Facts.DaysPastDue >= 90 & Facts.FruitlessContacts >= 5)
+            .MinimumStay(Days(30))
+            .Treat(Channel.Letter, static t => t.Every(Days(30)).Template("pre-legal-notice")))
+        .Stage("legal", static s => s
+            .When(Facts.DaysPastDue >= 120 & Facts.FruitlessContacts >= 5)
+            .Requires(Step.PreLegalNoticeServed, Step.WithinLimitation)
+            .NeedsApproval("legal")
+            .Treat(Channel.Legal))
+        .FastTrack("late-when-first-seen", "notice", Facts.DaysPastDue >= 31, CollectionRules.Escalation.Ladder.None);
+}

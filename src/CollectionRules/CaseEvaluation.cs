@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using CollectionRules.Calendars;
+using CollectionRules.Cases;
+using CollectionRules.Cases.Events;
+using CollectionRules.Compliance;
+using CollectionRules.Compliance.Calculations;
+using CollectionRules.Diagnostics;
+using CollectionRules.Escalation;
+using CollectionRules.Rules;
+using CollectionRules.Rules.Contexts;
+using CollectionRules.Scoring;
+
+namespace CollectionRules;
+
+/// <summary>
+/// The decision of one case, in the order of the flow: facts, score and grade, stage, treatments, gate. Each step sees only what came before.
+/// </summary>
+internal sealed class CaseEvaluation
+{
+    /// <summary>How long a verified address counts for the step <see cref="Step.AddressVerified"/>; visits have a setting of their own.</summary>
+    private static readonly CalendarSpan VerificationValidFor = CalendarWords.Days(30);
+
+    private readonly CollectionPolicy policy;
+    private readonly CollectionCase file;
+    private readonly DecisionContext context;
+    private readonly DecisionKey key;
+    private readonly CaseStanding standing;
+    private readonly ZoneRules zone;
+
+    private CaseEvaluation(CollectionPolicy policy, CollectionCase file, DecisionContext context, DecisionKey key)
+    {
+        (this.policy, this.file, this.context, this.key) = (policy, file, context, key);
+        standing = file.StandingAt(context.AsOf, policy.DelinquencyRule, context.Zones);
+        zone = ZoneOf(file, context);
+    }
+
+    public static CollectionDecision Decide(CollectionPolicy policy, CollectionCase file, DecisionContext context)
+    {
+        DecisionKey key = new(policy, file, context);
+        if (file.Currency != policy.Currency)
+        {
+            return CollectionDecision.Invalid(key, [new PolicyDiagnostic(DiagnosticCode.DecisionCurrency, "/currency", file.Currency.ToString(), arguments: [("expected", policy.Currency.ToString())])]);
+        }
+
+        FactRow facts = policy.FactsRead.Read(file, context);
+        return facts.IsValid ? new CaseEvaluation(policy, file, context, key).Decide(facts) : CollectionDecision.Invalid(key, facts.Faults);
+    }
+
+    private CollectionDecision Decide(FactRow facts)
+    {
+        List<(Fact Fact, FactValue Value)> decided = [];
+        ScoreResult? score = Score(facts, decided);
+        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score };
+        if (policy.Ladder is not { } ladder)
+        {
+            return new CollectionDecision(parts with { Events = Events(score, null) });
+        }
+
+        StageHistory history = StageHistory.Of(file, context.AsOf, zone);
+        StageTarget target = ladder.Target(PolicyFacts.Project(facts, ladder.Schema, [.. decided]));
+        LadderSituation situation = LadderSituation.Of(file, standing, ladder, history, zone, Steps());
+        StageMove move = ladder.Move(history, target, situation);
+        decided.Add((ladder.StageFact, move.Stage));
+
+        StageHistory after = move.IsChange ? StageHistory.Of([.. history.Entries, new StageEntry(move.Stage, move.From, context.AsOf, zone.DateAt(context.AsOf), move.Reason.ToString())]) : history;
+        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds);
+        ImmutableArray<Treatment> treatments = ladder.Treatments(move.Stage, PolicyFacts.Project(facts, ladder.TreatmentSchema, [.. decided]));
+        TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
+        choosing.Choose([.. treatments, .. Reminders(ladder), .. Education(ladder)]);
+        EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, policy.FollowUps.DueAfter(file, zone, context.AsOf, standing));
+        return new CollectionDecision(parts with { Outcome = outcome, Treatments = choosing.Treatments, Advice = choosing.Advised(), Events = Events(score, move) });
+    }
+
+    /// <summary>The steps that the file shows, and whether the law still lets the debts be sued for.</summary>
+    private ImmutableHashSet<Step> Steps()
+    {
+        ImmutableHashSet<Step> shown = CaseSteps.Of(file, context.AsOf, zone, VerificationValidFor);
+        return IsWithinLimitation() ? shown.Add(Step.WithinLimitation) : shown;
+    }
+
+    /// <summary>Whether a rule of limitation is in force and no overdue debt is time-barred under it; without such a rule nothing is known and nothing is claimed.</summary>
+    private bool IsWithinLimitation()
+    {
+        LimitationRule? rule = policy.Rules?.FirstOn<LimitationRule>(zone.DateAt(context.AsOf));
+        return rule is not null && standing.Accounts.Where(static account => account.State == LifeCycleState.Overdue)
+            .Select(account => LimitationQuestion.Of(file, account.Account, context.AsOf, context.Zones))
+            .All(question => question is not null && rule.Calculate(question).PermitsSuit);
+    }
+
+    /// <summary>The reminders that are due, one treatment a channel.</summary>
+    private IEnumerable<Treatment> Reminders(Ladder ladder) => policy.Reminders.DueAt(file, standing, zone).GroupBy(static reminder => reminder.Rule.Channel).Select(group => new Treatment
+    {
+        Id = $"reminder-{group.Key}",
+        Channel = group.Key,
+        Purpose = Reminder.Purpose,
+        Tone = group.First().Rule.Tone,
+        Intensity = Intensity.Minimal,
+        IsAutomated = ladder.Channels.TryFind(group.Key, out ChannelDefinition? channel) && channel.IsAutomated,
+        Template = group.First().Rule.Template,
+    });
+
+    /// <summary>The topic of education whose turn it is; it is told to those who owe something and carries no demand.</summary>
+    private IEnumerable<Treatment> Education(Ladder ladder)
+    {
+        if (policy.Education is { } plan && standing.State != LifeCycleState.Closed && plan.Next(file, context.AsOf, zone) is { Topic: { } topic } next && next.On <= zone.DateAt(context.AsOf))
+        {
+            yield return new Treatment
+            {
+                Id = $"education-{topic}",
+                Channel = plan.Channel,
+                Purpose = EducationChoice.Purpose,
+                Tone = Tone.Gentle,
+                Intensity = Intensity.Minimal,
+                IsAutomated = ladder.Channels.TryFind(plan.Channel, out ChannelDefinition? channel) && channel.IsAutomated,
+                Template = topic.ToString(),
+            };
+        }
+    }
+
+    private ScoreResult? Score(FactRow facts, List<(Fact Fact, FactValue Value)> decided)
+    {
+        if (policy.Card is not { } card)
+        {
+            return null;
+        }
+
+        ScoreResult result = card.Score(PolicyFacts.Project(facts, card.Schema, []));
+        decided.Add((card.ScoreFact, result.Score is { } score ? score : FactValue.Missing));
+        decided.Add((card.GradeFact, result.Grade));
+        return result;
+    }
+
+    /// <summary>What the host is to record: the score where it is not the one recorded last, and the change of stage.</summary>
+    private ImmutableArray<CaseEvent> Events(ScoreResult? score, StageMove? move)
+    {
+        ImmutableArray<CaseEvent>.Builder events = ImmutableArray.CreateBuilder<CaseEvent>();
+        if (score is not null)
+        {
+            Scored? last = file.EventsUntil(context.AsOf).OfType<Scored>().LastOrDefault(told => told.Card == policy.Card!.Name);
+            if (last is null || last.Score != score.Score || last.Grade != score.Grade || last.CardVersion != policy.Version)
+            {
+                events.Add(new Scored($"{key.Id}.score", context.AsOf) { Card = policy.Card!.Name, CardVersion = policy.Version, Score = score.Score, Grade = score.Grade });
+            }
+        }
+
+        if (move?.ToEvent($"{key.Id}.stage", context.AsOf, key.Id) is { } change)
+        {
+            events.Add(change);
+        }
+
+        return events.ToImmutable();
+    }
+
+    /// <summary>The business zone of the case: of the accounts' zones the one whose day is furthest, of equal ones the first; UTC without an account.</summary>
+    private static ZoneRules ZoneOf(CollectionCase file, DecisionContext context) => file.Accounts.IsEmpty
+        ? ZoneRules.Utc
+        : file.Accounts.Select(account => context.Zones.Find(account.BusinessZone)).MaxBy(rules => rules.DateAt(context.AsOf))!;
+}

@@ -1,0 +1,121 @@
+using CollectionRules.Cases;
+using CollectionRules.Compliance;
+using CollectionRules.Diagnostics;
+using CollectionRules.Explanations;
+using CollectionRules.Scoring;
+using CollectionRules.Texts;
+
+namespace CollectionRules;
+
+/// <content>The reasoning.</content>
+public sealed partial class CollectionDecision
+{
+    /// <summary>The whole reasoning as lines for people.</summary>
+    /// <param name="language">A defined language.</param>
+    public string ToText(Language language) => Explain(language).ToText(language);
+
+    /// <summary>The whole reasoning as a tree: standing, score with its parts and reasons, the move on the ladder, every treatment with the rules that speak against it, and what to record.</summary>
+    /// <param name="language">The language of texts that stand in the tree as such: conditions, reasons of a card, findings of rule packs.</param>
+    public ExplanationNode Explain(Language language = Language.English)
+    {
+        ExplanationBuilder root = new("case-decision");
+        root.With("case", ExplanationValue.Reference(VisibleText.Of(CaseId, 120)))
+            .With("policy", ExplanationValue.Reference(PolicyId))
+            .With("version", ExplanationValue.Reference(PolicyVersion))
+            .With("as-of", ExplanationValue.Of(AsOf))
+            .With("status", ExplanationValue.Of(ReasonCode.FromWords(Status.ToString())));
+        foreach (PolicyDiagnostic fault in Faults)
+        {
+            root.Child("case-fault", [new("code", ExplanationValue.Reference(fault.Code)), new("message", Shown(fault.MessageIn(language)))]);
+        }
+
+        AddStanding(root);
+        AddScore(root, language);
+        if (Outcome is { } outcome)
+        {
+            root.Child(outcome.Explain());
+        }
+
+        foreach (TreatmentDecision treatment in Treatments.Concat(Advice))
+        {
+            AddTreatment(root, treatment, language);
+        }
+
+        foreach (CaseEvent told in Events)
+        {
+            root.Child("event-to-record", [new("kind", ExplanationValue.Reference(told.Kind)), new("id", ExplanationValue.Reference(told.Id))]);
+        }
+
+        return root.Build();
+    }
+
+    private void AddStanding(ExplanationBuilder root)
+    {
+        if (Standing is { } standing)
+        {
+            root.Child(
+                "standing",
+                [
+                    new("state", ExplanationValue.Of(ReasonCode.FromWords(standing.State.ToString()))),
+                    new("days", ExplanationValue.Of(standing.DaysPastDue)),
+                    new("past-due", ExplanationValue.Of(standing.PastDue.Total.ToString())),
+                    new("outstanding", ExplanationValue.Of(standing.Outstanding.Total.ToString())),
+                ]);
+        }
+    }
+
+    private void AddScore(ExplanationBuilder root, Language language)
+    {
+        if (Score is not { } score || Policy.Card is not { } card)
+        {
+            return;
+        }
+
+        root.Child(score.Score is null ? "score-missing" : "score-given", node =>
+        {
+            if (score.Score is { } total)
+            {
+                node.With("score", ExplanationValue.Of(total));
+            }
+
+            node.With("grade", ExplanationValue.Reference(score.Grade));
+            node.Child("initial-score", [new("points", ExplanationValue.Of(card.InitialScore))]);
+            CoreExplanation core = Policy.Core.Explain(PolicyFacts.Project(FactsRead, Policy.Core.Schema, []));
+            foreach (ExplanationNode part in core.PartsOf(score, language))
+            {
+                node.Child(part);
+            }
+
+            foreach (AdverseReason reason in score.Reasons)
+            {
+                node.Child(
+                    "score-reason",
+                    [new("rank", ExplanationValue.Of(reason.Rank)), new("code", ExplanationValue.Reference(reason.Code)), new("text", Shown(reason.TextIn(language))), new("points", ExplanationValue.Of(reason.Shortfall))]);
+            }
+        });
+    }
+
+    private static void AddTreatment(ExplanationBuilder root, TreatmentDecision treatment, Language language) => root.Child("treatment", node =>
+    {
+        node.With("channel", ExplanationValue.Reference(treatment.Channel.ToString()))
+            .With("purpose", ExplanationValue.Reference(treatment.Purpose.ToString()))
+            .With("disposition", ExplanationValue.Of(ReasonCode.Parse(DecisionWords.Of(treatment.Disposition))))
+            .With("reason", ExplanationValue.Of(treatment.Reason));
+        if (treatment.Advice is { } advice)
+        {
+            node.Child("treatment-advice", [new("source", Shown(advice.Source))]);
+        }
+
+        foreach (RuleFinding finding in treatment.Verdict?.Findings ?? [])
+        {
+            node.Child("treatment-finding", [new("rule", ExplanationValue.Reference(finding.RuleId)), new("finding", Shown(finding.ToText(language)))]);
+        }
+
+        if (treatment.EarliestNext is { } next)
+        {
+            node.Child("treatment-next", [new("instant", ExplanationValue.Of(next))]);
+        }
+    });
+
+    private static ExplanationValue Shown(string text) => ExplanationValue.Of(VisibleText.Of(text, ExplanationValue.MaxTextLength));
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using CollectionRules.Cases;
+using CollectionRules.Compliance;
+using CollectionRules.Diagnostics;
+using CollectionRules.Escalation;
+using CollectionRules.Monetary;
+using CollectionRules.Rules;
+using CollectionRules.Rules.Contexts;
+using CollectionRules.Rules.Sources;
+using CollectionRules.Scoring;
+using CollectionRules.Serialization;
+
+namespace CollectionRules;
+
+/// <summary>
+/// A whole policy: how a borrower is scored, by which steps and treatments a case goes, and which rules of law stand before every contact.
+/// Immutable, checked when made, safe for many threads. Deciding is a pure function of policy, case file and context.
+/// </summary>
+/// <example><code>
+/// CollectionPolicy policy = CollectionPolicy.Create("consumer-installment", "2026.11", p => p
+///     .In(Currency.CNY)
+///     .Escalate(ladder => ladder
+///         .Stage("reminder", s => s.When(Facts.DaysPastDue >= 1).Treat(Channel.Sms, t => t.Every(Days(3)).Tone(Tone.Gentle)))
+///         .Stage("call", s => s.When(Facts.DaysPastDue >= 8).Treat(Channel.Call, t => t.AtMost(3).Per(Week))))
+///     .Comply(RulePacks.China.PersonalConsumerLoans));
+/// CollectionDecision decision = policy.Decide(file, DecisionContext.At(asOf));
+/// </code></example>
+public sealed class CollectionPolicy
+{
+    internal CollectionPolicy(CollectionPolicyBuilder builder, PolicyCore core, PolicyFacts facts, RulePack? rules, ImmutableArray<PolicyDiagnostic> diagnostics)
+    {
+        (Id, Version, Currency, Card, Ladder) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder);
+        (DelinquencyRule, FollowUps, Reminders, Education, Holds) = (builder.DelinquencyRule, builder.FollowUpPlan, builder.ReminderPlan, builder.EducationPlan, builder.HoldRules);
+        (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
+        Authoring = builder.Authoring;
+        ContentHash = PolicyForm.HashOf(this);
+    }
+
+    /// <summary>The id: a letter, then letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, at most 64 characters.</summary>
+    public string Id { get; }
+
+    /// <summary>The version, such as <c>2026.11</c>.</summary>
+    public string Version { get; }
+
+    /// <summary>The currency of every amount.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>The card, or null.</summary>
+    public Scorecard? Card { get; }
+
+    /// <summary>The ladder, or null: then a case is only scored.</summary>
+    public Ladder? Ladder { get; }
+
+    /// <summary>The rule packs, in the order given.</summary>
+    public ImmutableArray<RulePack> Packs { get; }
+
+    /// <summary>All packs together, which every contact has to pass; null where the policy has none and contacts nobody.</summary>
+    public RulePack? Rules { get; }
+
+    /// <summary>How days past due are counted.</summary>
+    public DelinquencyRule DelinquencyRule { get; }
+
+    /// <summary>The follow-ups and revisits.</summary>
+    public FollowUpPlan FollowUps { get; }
+
+    /// <summary>The reminders before due dates.</summary>
+    public ReminderPlan Reminders { get; }
+
+    /// <summary>The topics of education, or null.</summary>
+    public EducationPlan? Education { get; }
+
+    /// <summary>What each kind of hold asks for.</summary>
+    public HoldRules Holds { get; }
+
+    /// <summary>
+    /// The part that is a pure table of facts: score, grade and wanted stage. Its decisions are not gated: the stage wanted is not yet the stage
+    /// moved to, and no contact follows from it.
+    /// </summary>
+    public PolicyCore Core { get; }
+
+    /// <summary>Every fact of the case that the policy reads, in ordinal order of the names.</summary>
+    public ImmutableArray<Fact> Facts => FactsRead.Facts;
+
+    /// <summary>What was noticed when the policy was made: warnings only.</summary>
+    public ImmutableArray<PolicyDiagnostic> Diagnostics { get; }
+
+    /// <summary>The SHA-256 of the canonical form: two policies that say the same have the same hash, however they were written.</summary>
+    public ContentHash ContentHash { get; }
+
+    /// <summary>The facts of the host, each with where its value comes from.</summary>
+    public ImmutableArray<HostFact> HostFacts => FactsRead.HostFacts;
+
+    internal PolicyFacts FactsRead { get; }
+
+    internal PolicyAuthoring Authoring { get; }
+
+    /// <summary>Makes a policy.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="configure">Says what it is.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="PolicyValidationException">Something is wrong with it; the exception lists every fault.</exception>
+    public static CollectionPolicy Create(string id, string version, Action<CollectionPolicyBuilder> configure) =>
+        TryCreate(id, version, configure, out CollectionPolicy? policy, out ImmutableArray<PolicyDiagnostic> diagnostics)
+            ? policy
+            : throw new PolicyValidationException(diagnostics);
+
+    /// <summary>Makes a policy, or lists what is wrong with it. Warnings come with a policy, errors without.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="configure">Says what it is.</param>
+    /// <param name="policy">The policy; null where there is an error.</param>
+    /// <param name="diagnostics">Every fault.</param>
+    /// <returns>True where there is a policy.</returns>
+    public static bool TryCreate(string id, string version, Action<CollectionPolicyBuilder> configure, [NotNullWhen(true)] out CollectionPolicy? policy, out ImmutableArray<PolicyDiagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(configure);
+        CollectionPolicyBuilder builder = new(id, version);
+        configure(builder);
+        policy = PolicyAssembly.Assemble(builder);
+        diagnostics = builder.Faults.ToImmutable();
+        return policy is not null;
+    }
+
+    /// <summary>Decides one case.</summary>
+    /// <param name="file">The case file, with the events recorded so far.</param>
+    /// <param name="context">The as-of instant and what else the decision needs.</param>
+    /// <returns>
+    /// The decision. Where the case cannot be decided, such as for a fact outside its domain or another currency, it says so and why, and
+    /// nothing is proposed.
+    /// </returns>
+    /// <exception cref="KeyNotFoundException">A zone of the case is not in the context's book of zones.</exception>
+    public CollectionDecision Decide(CollectionCase file, DecisionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(context);
+        return CaseEvaluation.Decide(this, file, context);
+    }
+
+    /// <summary>Decides many cases. The decisions are those of <see cref="Decide"/>, one by one, whatever the number of workers.</summary>
+    /// <param name="files">The case files.</param>
+    /// <param name="context">The context of all.</param>
+    /// <param name="workers">How many work at a time, 1 or more; 1 where nothing is said.</param>
+    /// <returns>The decisions in the order of the case files.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workers"/> is below 1.</exception>
+    public ImmutableArray<CollectionDecision> DecideAll(IReadOnlyList<CollectionCase> files, DecisionContext context, int workers = 1)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
+        CollectionDecision[] decisions = new CollectionDecision[files.Count];
+        if (workers == 1)
+        {
+            for (int i = 0; i < decisions.Length; i++)
+            {
+                decisions[i] = Decide(files[i], context);
+            }
+        }
+        else
+        {
+            Parallel.For(0, decisions.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => decisions[i] = Decide(files[i], context));
+        }
+
+        return ImmutableArray.Create(decisions);
+    }
+
+    /// <summary>Writes the canonical form as the next value: equal policies give equal bytes.</summary>
+    /// <param name="writer">The writer.</param>
+    public void WriteTo(CanonicalWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        PolicyForm.Write(this, writer);
+    }
+
+    /// <summary>Id and version, such as <c>consumer-installment 2026.11</c>.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Id} {Version}";
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using CollectionRules.Cases;
+using CollectionRules.Compliance;
+using CollectionRules.Escalation;
+using CollectionRules.Explanations;
+using CollectionRules.Rules.Contexts;
+
+namespace CollectionRules;
+
+/// <summary>
+/// The legality gate of one decision: puts a proposal to every rule pack of the policy. Where several contact points or agents could serve, the
+/// first that the rules allow is taken; where none is allowed, the one that is free first.
+/// </summary>
+internal sealed class ContactGate
+{
+    private readonly RulePack rules;
+    private readonly ContactContext context;
+    private readonly DecisionContext decision;
+    private readonly ImmutableArray<string> accounts;
+    private readonly DateOnly today;
+
+    public ContactGate(RulePack rules, CollectionCase file, DecisionContext decision, ImmutableArray<string> accounts, DateOnly today)
+    {
+        (this.rules, this.decision, this.accounts, this.today) = (rules, decision, accounts, today);
+        context = ContactContext.Of(file) with
+        {
+            Zones = decision.Zones,
+            Holidays = decision.Calendars.IsEmpty ? Calendars.HolidayCalendar.None : decision.Calendars[0],
+            Certificates = [.. decision.Agents.SelectMany(static agent => agent.Certificates.Select(one => new AgentCertificate(agent.Id, one.Name, one.IssuedOn, one.ValidUntil)))],
+        };
+    }
+
+    /// <summary>Judges a proposal of the ladder.</summary>
+    public (GateAnswer Answer, JudgedContact? Contact) Ask(Proposal proposal, ProposedAction? advice = null)
+    {
+        ImmutableArray<string?> points = PointsFor(proposal.Channel, advice, out ReasonCode missing);
+        if (points.IsEmpty)
+        {
+            return (GateAnswer.Denied(missing.ToString(), missing), null);
+        }
+
+        JudgedContact? best = null;
+        foreach (string? point in points)
+        {
+            foreach (string? collector in CollectorsFor(proposal, advice))
+            {
+                JudgedContact one = Judge(proposal, point, collector, advice);
+                best = best is null || IsBetter(one.Verdict, best.Verdict) ? one : best;
+                if (best.Verdict.IsAllowed)
+                {
+                    return (GateAnswer.Allowed, best);
+                }
+            }
+        }
+
+        RuleFinding first = best!.Verdict.Findings[0];
+        return (best.Verdict.EarliestNext is { } next ? GateAnswer.Deferred(next, first.RuleId, first.Reason) : GateAnswer.Denied(first.RuleId, first.Reason), best);
+    }
+
+    private JudgedContact Judge(Proposal proposal, string? point, string? collector, ProposedAction? advice)
+    {
+        ContactAttempt attempt = new()
+        {
+            At = advice?.At ?? decision.AsOf,
+            Channel = proposal.Channel,
+            Purpose = proposal.Purpose,
+            Person = advice?.Person,
+            ContactPoint = point,
+            Accounts = advice is { Accounts.IsEmpty: false } ? advice.Accounts : accounts,
+            Collector = collector,
+            IsAutomated = proposal.IsAutomated,
+        };
+        return new(attempt, rules.Check(attempt, context));
+    }
+
+    /// <summary>Whether one verdict is less against a contact than another, or is lifted earlier.</summary>
+    private static bool IsBetter(ComplianceVerdict one, ComplianceVerdict other) => one.IsAllowed != other.IsAllowed
+        ? one.IsAllowed
+        : one.EarliestNext is { } free && !(other.EarliestNext <= free);
+
+    /// <summary>
+    /// The contact points that the channel could use. A case file without any contact point belongs to a host that keeps them elsewhere: the
+    /// attempt then names none.
+    /// </summary>
+    private ImmutableArray<string?> PointsFor(Channel channel, ProposedAction? advice, out ReasonCode missing)
+    {
+        missing = default;
+        if (advice is { Person: not null } or { ContactPoint: not null })
+        {
+            return [advice.ContactPoint];
+        }
+
+        ImmutableArray<ContactPoint> all = context.Case.Borrower.ContactPoints;
+        if (all.IsEmpty || KindFor(channel) is not { } kind)
+        {
+            return [null];
+        }
+
+        ContactPoint[] fitting = [.. all.Where(point => point.Kind == kind)];
+        ImmutableArray<string?> usable = [.. fitting.Where(point => point.MayBeUsedOn(today)).Select(static point => point.Id)];
+        missing = fitting.Length == 0 ? DecisionReasons.NoContactPoint : ComplianceReasons.NoConsent;
+        return usable;
+    }
+
+    /// <summary>The agents who could do what a person does; a machine and a roster that is not known have none.</summary>
+    private IEnumerable<string?> CollectorsFor(Proposal proposal, ProposedAction? advice) =>
+        advice?.Collector is { } named ? [named]
+        : proposal.IsAutomated || decision.Agents.IsEmpty ? [null]
+        : decision.Agents.Where(static agent => !agent.IsAutomated && !agent.IsSuspended).Select(static agent => (string?)agent.Id).DefaultIfEmpty(null);
+
+    private static ContactPointKind? KindFor(Channel channel) =>
+        channel == Channel.Call || channel == Channel.RobotCall || channel == Channel.Sms || channel == Channel.VideoCall ? ContactPointKind.Phone
+        : channel == Channel.Email ? ContactPointKind.Email
+        : channel == Channel.Letter || channel == Channel.FieldVisit ? ContactPointKind.Address
+        : channel == Channel.InApp || channel == Channel.Push || channel == Channel.OnlineChat ? ContactPointKind.App
+        : channel == Channel.InstantMessage ? ContactPointKind.Messenger
+        : null;
+}

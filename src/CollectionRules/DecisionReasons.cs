@@ -1,0 +1,34 @@
+using CollectionRules.Explanations;
+
+namespace CollectionRules;
+
+/// <summary>The well-known reasons of decisions; each has a text under <c>reason.</c> and its code. Reasons of stages, treatments and rules stand in their rooms.</summary>
+public static class DecisionReasons
+{
+    /// <summary>The borrower has no contact point that the channel could use.</summary>
+    public static ReasonCode NoContactPoint { get; } = ReasonCode.Parse("no-contact-point");
+
+    /// <summary>The stage has no treatment by this channel.</summary>
+    public static ReasonCode NotInStage { get; } = ReasonCode.Parse("not-in-stage");
+
+    /// <summary>The case is in no stage of the ladder.</summary>
+    public static ReasonCode NotOnLadder { get; } = ReasonCode.Parse("not-on-ladder");
+
+    /// <summary>The case could not be decided.</summary>
+    public static ReasonCode Undecided { get; } = ReasonCode.Parse("undecided");
+
+    /// <summary>It is done now.</summary>
+    public static ReasonCode DoneNow { get; } = ReasonCode.Parse("done-now");
+
+    /// <summary>A fact has a value that its domain does not allow, or is missing though it must be known.</summary>
+    public static ReasonCode FactAtFault { get; } = ReasonCode.Parse("fact-at-fault");
+
+    /// <summary>The policy does not know the channel.</summary>
+    public static ReasonCode ChannelUnknown { get; } = ReasonCode.Parse("channel-unknown");
+
+    /// <summary>The policy has no rule pack, so that nothing says when a contact is lawful.</summary>
+    public static ReasonCode NoRulePack { get; } = ReasonCode.Parse("no-rule-pack");
+
+    /// <summary>Advice from outside that nothing speaks against.</summary>
+    public static ReasonCode AdviceTaken { get; } = ReasonCode.Parse("advice-taken");
+}

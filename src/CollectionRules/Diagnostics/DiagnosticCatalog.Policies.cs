@@ -1,0 +1,15 @@
+namespace CollectionRules.Diagnostics;
+
+/// <content>Whole policies.</content>
+public static partial class DiagnosticCatalog
+{
+    private static DiagnosticDefinition[] Policies =>
+    [
+        Error(DiagnosticCode.PolicyId),
+        Error(DiagnosticCode.PolicyVersion),
+        Error(DiagnosticCode.PolicyCurrency),
+        Error(DiagnosticCode.PolicyEmpty),
+        Error(DiagnosticCode.PolicyGate),
+        Error(DiagnosticCode.DecisionCurrency),
+    ];
+}

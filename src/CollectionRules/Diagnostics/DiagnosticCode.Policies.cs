@@ -1,0 +1,23 @@
+namespace CollectionRules.Diagnostics;
+
+/// <content>Codes of whole policies and of their decisions.</content>
+public static partial class DiagnosticCode
+{
+    /// <summary>A policy's id is not allowed.</summary>
+    public const string PolicyId = "CR-POLICY-ID";
+
+    /// <summary>A policy's version is not allowed.</summary>
+    public const string PolicyVersion = "CR-POLICY-VERSION";
+
+    /// <summary>A policy names no currency.</summary>
+    public const string PolicyCurrency = "CR-POLICY-CURRENCY";
+
+    /// <summary>A policy has neither card nor ladder.</summary>
+    public const string PolicyEmpty = "CR-POLICY-EMPTY";
+
+    /// <summary>A policy proposes contacts but has no rule pack to judge them.</summary>
+    public const string PolicyGate = "CR-POLICY-GATE";
+
+    /// <summary>A case is in another currency than the policy.</summary>
+    public const string DecisionCurrency = "CR-DECISION-CURRENCY";
+}

@@ -1,0 +1,52 @@
+using CollectionRules.Calendars;
+using CollectionRules.Cases;
+using CollectionRules.Cases.Documents;
+using CollectionRules.Escalation;
+using CollectionRules.Rules.History;
+using CollectionRules.Rules.Sources;
+using CollectionRules.Serialization;
+
+namespace CollectionRules.Json;
+
+/// <summary>The values and words that policy documents write as texts of a form of their own.</summary>
+internal static class PolicyForms
+{
+    public static readonly TextForm<CalendarSpan> Span = new(CalendarSpan.TryParse, "P7D");
+
+    public static readonly TextForm<Step> Step = new(Escalation.Step.TryParse, "pre-legal-notice-served");
+
+    public static readonly TextForm<CareTask> CareTask = new(Escalation.CareTask.TryParse, "dispute-resolution");
+
+    public static readonly TextForm<HistoryWindow> Window = new(HistoryWindow.TryParse, "rolling P7D");
+
+    public static readonly TextForm<HistoryClock> Clock = new(HistoryClock.TryParse, "debtor");
+
+    public static readonly WordList<Intensity> Intensities = new(
+        ("minimal", Intensity.Minimal),
+        ("low", Intensity.Low),
+        ("moderate", Intensity.Moderate),
+        ("raised", Intensity.Raised),
+        ("high", Intensity.High));
+
+    public static readonly WordList<StayLimit> StayLimits = new(
+        ("review", StayLimit.Review),
+        ("next-stage", StayLimit.NextStage));
+
+    public static readonly WordList<Fall> Falls = new(
+        ("stay", Fall.Stay),
+        ("one-step", Fall.OneStep),
+        ("to-target", Fall.ToTarget),
+        ("to-first", Fall.ToFirst),
+        ("out", Fall.Out));
+
+    public static readonly WordList<CaseField> Fields = new(
+        ("region", CaseField.Region),
+        ("language", CaseField.Language),
+        ("stage", CaseField.Stage),
+        ("grade", CaseField.Grade),
+        ("agency", CaseField.Agency),
+        ("product", CaseField.Product),
+        ("currency", CaseField.Currency));
+
+    public static readonly WordList<EventField> EventFields = new([.. EventFieldTable.All.Select(static field => (field.Word, field.Field))]);
+}

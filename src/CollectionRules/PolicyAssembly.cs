@@ -1,0 +1,146 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using CollectionRules.Cases;
+using CollectionRules.Compliance;
+using CollectionRules.Diagnostics;
+using CollectionRules.Rules;
+using CollectionRules.Rules.Compilation;
+using CollectionRules.Rules.Sources;
+
+namespace CollectionRules;
+
+/// <summary>Checks the parts of a policy against each other and puts them together.</summary>
+internal static class PolicyAssembly
+{
+    private static readonly SearchValues<char> VersionCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_+");
+
+    public static CollectionPolicy? Assemble(CollectionPolicyBuilder builder)
+    {
+        DiagnosticBag bag = builder.Faults;
+        CheckHead(builder, bag);
+        CheckGate(builder, bag);
+        PolicyFacts? facts = FactsOf(builder, bag);
+        PolicyCore? core = CoreOf(builder, bag);
+        return bag.HasErrors || facts is null || core is null
+            ? null
+            : new CollectionPolicy(builder, core, facts, RulesOf(builder), bag.ToImmutable());
+    }
+
+    private static void CheckHead(CollectionPolicyBuilder builder, DiagnosticBag bag)
+    {
+        if (!FactValidator.IsName(builder.Id))
+        {
+            bag.Report(DiagnosticCode.PolicyId, "/id", builder.Id);
+        }
+
+        if (builder.Version.Length is 0 or > 64 || builder.Version.AsSpan().ContainsAnyExcept(VersionCharacters))
+        {
+            bag.Report(DiagnosticCode.PolicyVersion, "/version", Texts.VisibleText.Of(builder.Version, 64));
+        }
+
+        if (builder.PolicyCurrency.IsUnspecified)
+        {
+            bag.Report(DiagnosticCode.PolicyCurrency, "/currency");
+        }
+
+        if (builder.Card is null && builder.Ladder is null && !bag.HasErrors)
+        {
+            bag.Report(DiagnosticCode.PolicyEmpty);
+        }
+    }
+
+    /// <summary>Whoever proposes contacts has rule packs that judge them, and every setting of theirs is given or done without for a reason.</summary>
+    private static void CheckGate(CollectionPolicyBuilder builder, DiagnosticBag bag)
+    {
+        bool contacts = builder.Ladder?.Stages.Any(static stage => !stage.Treatments.IsEmpty) == true || !builder.ReminderPlan.Rules.IsEmpty || builder.EducationPlan is not null;
+        if (contacts && builder.Packs.Count == 0)
+        {
+            bag.Report(DiagnosticCode.PolicyGate, "/comply");
+        }
+
+        for (int i = 0; i < builder.Packs.Count; i++)
+        {
+            builder.Packs[i].ReportUnset(bag, JsonPointer.Append("/comply", i));
+        }
+    }
+
+    private static PolicyFacts? FactsOf(CollectionPolicyBuilder builder, DiagnosticBag bag)
+    {
+        DiagnosticBag own = new();
+        SchemaBuilder schema = new(own);
+        foreach (FactSchema read in SchemasOf(builder))
+        {
+            foreach (FactCoder coder in read.Coders.Where(static coder => coder.Fact.Phase == FactPhase.Case))
+            {
+                if (schema.Add(coder.Fact, JsonPointer.Append("/facts", coder.Fact.Name)) && coder.KeepsValue)
+                {
+                    schema.KeepValue(coder.Fact);
+                }
+            }
+        }
+
+        foreach (Fact fact in schema.Facts.Where(static fact => fact.Derivation is null))
+        {
+            ProtectedAttributes.Check(fact, own, JsonPointer.Append("/facts", fact.Name));
+        }
+
+        foreach (HostFact host in builder.HostFacts.Where(static host => !ProtectedAttributes.Contains(host.Fact) && host.IsProtected))
+        {
+            own.Report(DiagnosticCode.Protected, JsonPointer.Append("/facts", host.Fact.Name), host.Origin.Name);
+        }
+
+        FactSource? source = null;
+        if (!own.HasErrors)
+        {
+            FactSource.TryCreate(schema.Build(), builder.HostFacts, builder.DelinquencyRule, out source, out ImmutableArray<PolicyDiagnostic> diagnostics);
+            own.AddRange(diagnostics);
+        }
+
+        bag.AddRange(own.ToImmutable());
+        return source is null ? null : new PolicyFacts(source);
+    }
+
+    private static IEnumerable<FactSchema> SchemasOf(CollectionPolicyBuilder builder)
+    {
+        if (builder.Card is { } card)
+        {
+            yield return card.Schema;
+        }
+
+        if (builder.Ladder is { } ladder)
+        {
+            yield return ladder.Schema;
+            yield return ladder.TreatmentSchema;
+        }
+    }
+
+    private static PolicyCore? CoreOf(CollectionPolicyBuilder builder, DiagnosticBag bag)
+    {
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
+        PolicyCore.TryCreate(
+            builder.Id,
+            core =>
+            {
+                if (builder.Card is { } card)
+                {
+                    core.Card(card);
+                }
+
+                if (builder.Ladder is { } ladder)
+                {
+                    core.Stages(ladder.TargetTable);
+                }
+            },
+            out PolicyCore? made,
+            out ImmutableArray<PolicyDiagnostic> diagnostics);
+        bag.AddRange(diagnostics);
+        return made;
+    }
+
+    private static RulePack? RulesOf(CollectionPolicyBuilder builder) =>
+        builder.Packs.Count == 0 ? null : RulePack.Combine(builder.Id, [.. builder.Packs]);
+}

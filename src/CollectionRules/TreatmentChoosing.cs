@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using CollectionRules.Cases;
+using CollectionRules.Escalation;
+using CollectionRules.Rules.Contexts;
+
+namespace CollectionRules;
+
+/// <summary>Puts the treatments of a stage, and what outside advice adds, through the gate. Nothing is chosen that the gate did not allow.</summary>
+internal sealed class TreatmentChoosing
+{
+    private readonly DecisionContext context;
+    private readonly ProposalContext proposals;
+    private readonly Ladder ladder;
+    private readonly ContactGate? gate;
+    private readonly Dictionary<Proposal, JudgedContact?> judged = new(ReferenceEqualityComparer.Instance);
+
+    public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
+    {
+        (this.context, this.proposals, this.ladder) = (context, proposals, ladder);
+        ImmutableArray<string> accounts = [.. standing.Accounts.Where(account => account.State == LifeCycleState.Overdue || (standing.State != LifeCycleState.Overdue && account.State != LifeCycleState.Closed)).Select(static account => account.Account)];
+        gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, accounts, proposals.Today) : null;
+    }
+
+    /// <summary>A choice for each purpose.</summary>
+    public ImmutableArray<ActionChoice> Choices { get; private set; } = [];
+
+    /// <summary>Every treatment of the stage and what becomes of it.</summary>
+    public ImmutableArray<TreatmentDecision> Treatments { get; private set; } = [];
+
+    public void Choose(ImmutableArray<Treatment> treatments)
+    {
+        Choices = ActionChoice.Choose(Proposals.Of(ladder, treatments, proposals), proposal => Ask(proposal, null));
+        Treatments =
+        [
+            .. Choices.SelectMany(static choice => choice.Proposals)
+                .Select(one => new TreatmentDecision(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason)),
+        ];
+    }
+
+    /// <summary>What becomes of each advised action; advice passes the same gate as what the ladder proposes.</summary>
+    public ImmutableArray<TreatmentDecision> Advised() => [.. context.Proposals.Select(Advised)];
+
+    private TreatmentDecision Advised(ProposedAction advice)
+    {
+        bool isKnown = ladder.Channels.TryFind(advice.Channel, out ChannelDefinition? channel);
+        Treatment treatment = new()
+        {
+            Id = advice.Id,
+            Channel = advice.Channel,
+            Purpose = advice.Purpose,
+            Tone = advice.Tone ?? Tone.Neutral,
+            Intensity = channel?.Intensity ?? Intensity.High,
+            IsAutomated = channel?.IsAutomated ?? false,
+            Template = advice.Template,
+            Cost = channel?.Cost,
+        };
+        Proposal proposal = Proposals.Of(ladder, [treatment], proposals)[0];
+        if (!isKnown)
+        {
+            return new(proposal with { State = ProposalState.Refused, Reason = DecisionReasons.ChannelUnknown }, null, isChosen: false, DecisionReasons.ChannelUnknown, advice);
+        }
+
+        if (proposal.State != ProposalState.Ready)
+        {
+            return new(proposal, null, isChosen: false, proposal.Reason, advice);
+        }
+
+        GateAnswer answer = Ask(proposal, advice);
+        return new(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice);
+    }
+
+    private GateAnswer Ask(Proposal proposal, ProposedAction? advice)
+    {
+        if (gate is null)
+        {
+            return GateAnswer.Denied(DecisionReasons.NoRulePack.ToString(), DecisionReasons.NoRulePack);
+        }
+
+        (GateAnswer answer, JudgedContact? contact) = gate.Ask(proposal, advice);
+        judged[proposal] = contact;
+        return answer;
+    }
+}

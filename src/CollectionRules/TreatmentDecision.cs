@@ -1,0 +1,65 @@
+using CollectionRules.Cases;
+using CollectionRules.Compliance;
+using CollectionRules.Escalation;
+using CollectionRules.Explanations;
+using CollectionRules.Rules.Contexts;
+
+namespace CollectionRules;
+
+/// <summary>One treatment that was looked at, and what becomes of it.</summary>
+public sealed class TreatmentDecision
+{
+    internal TreatmentDecision(Proposal proposal, JudgedContact? judged, bool isChosen, ReasonCode reason, ProposedAction? advice = null) =>
+        (Proposal, Judged, IsChosen, Reason, Advice) = (proposal, judged, isChosen, reason, advice);
+
+    /// <summary>The treatment as the ladder proposes it.</summary>
+    public Proposal Proposal { get; }
+
+    /// <summary>The contact that was put to the rule packs; null where it was not asked for, or no contact point serves.</summary>
+    public ContactAttempt? Attempt => Judged?.Attempt;
+
+    /// <summary>What the rule packs say of it; null where they were not asked.</summary>
+    public ComplianceVerdict? Verdict => Judged?.Verdict;
+
+    /// <summary>Whether it is to be done now.</summary>
+    public bool IsChosen { get; }
+
+    /// <summary>
+    /// What becomes of it: allowed now, lawful and due later, or not until a fact changes; null for one that may be done but that another
+    /// makes needless.
+    /// </summary>
+    public Disposition? Disposition => IsChosen ? Compliance.Disposition.Allow
+        : Reason == EscalationReasons.AnotherChosen ? null
+        : EarliestNext is not null ? Compliance.Disposition.Defer
+        : Compliance.Disposition.Deny;
+
+    /// <summary>Why.</summary>
+    public ReasonCode Reason { get; }
+
+    /// <summary>The id of the rule behind the reason; null where there is none.</summary>
+    public string? Rule => Verdict is { IsAllowed: false } verdict ? verdict.Findings[0].RuleId : IsChosen || Judged is null ? Proposal.Rule : null;
+
+    /// <summary>The earliest instant at which it may be done, if nothing else happens; null where it is done now, or time alone does not help.</summary>
+    public DateTimeOffset? EarliestNext => IsChosen ? null : Proposal.NotBefore ?? (Verdict is { IsAllowed: false } verdict ? verdict.EarliestNext : null);
+
+    /// <summary>The advice from outside that it comes from; null for a treatment of the ladder.</summary>
+    public ProposedAction? Advice { get; }
+
+    /// <summary>The channel.</summary>
+    public Channel Channel => Proposal.Channel;
+
+    /// <summary>What it is for.</summary>
+    public ContactPurpose Purpose => Proposal.Purpose;
+
+    /// <summary>How firmly it speaks.</summary>
+    public Tone Tone => Proposal.Tone;
+
+    /// <summary>Whether a machine does it.</summary>
+    public bool IsAutomated => Proposal.IsAutomated;
+
+    internal JudgedContact? Judged { get; }
+
+    /// <summary>Channel, what becomes of it and why, such as <c>call: defer, outside-contact-hours</c>.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Channel}: {DecisionWords.Of(Disposition)}, {Reason}";
+}

@@ -1,0 +1,112 @@
+using CollectionRules.Monetary;
+using CollectionRules.Rules;
+using CollectionRules.Scoring;
+using CollectionRules.Tests.Cli;
+using CollectionRules.Tests.Guards;
+using CollectionRules.Texts;
+
+namespace CollectionRules.Tests.Docs;
+
+/// <summary>What the page on scoring shows is what happens.</summary>
+public sealed class ScoringPageTests
+{
+    private static readonly string Page = Path.Combine(Repository.Root, "docs", "scoring.md");
+
+    public static TheoryData<string, string> Examples => new()
+    {
+        { nameof(Reasons), "## A card with reasons" },
+        { nameof(Scaling), "## Points, odds and probabilities" },
+        { nameof(Axes), "## Ability and willingness" },
+        { nameof(OverTime), "## Over time" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example_CodeAndOutput_StandOnThePage(string name, string heading)
+    {
+        using StringWriter printed = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Action<TextWriter> example = name switch { nameof(Reasons) => Reasons, nameof(Scaling) => Scaling, nameof(Axes) => Axes, _ => OverTime };
+        example(printed);
+        Assert.Equal(Region(name), Markdown.BlockAfter(Page, heading, "csharp"));
+        Assert.Equal(printed.ToString(), Markdown.BlockAfter(Page, heading, "text"));
+    }
+
+    private static void Reasons(TextWriter output)
+    {
+        #region Reasons
+        CountFact daysPastDue = Fact.Count("days-past-due", f => f.Described("Days past due", "逾期天数"));
+        CountFact brokenPromises = Fact.Count("broken-promises", f => f.Optional());
+        Scorecard card = Scorecard.Create("behavior", s => s
+            .StartingAt(560)
+            .Characteristic(daysPastDue, c => c.Below(1, 75).Below(8, 62).Below(31, 38).Otherwise(5).Reason("C01").Trend(PointsTrend.Falling))
+            .Characteristic(brokenPromises, c => c.Below(1, 50).Below(2, 26).Otherwise(3).Missing(28).Reason("C04"))
+            .Grade("A", from: 680).Grade("B", from: 600).Grade("C")
+            .Reasons(r => r.AtMost(3).Text("C04", "Promises to pay were not kept", "承诺还款未履行", customerSafe: true)));
+
+        ScoreResult result = card.Score(card.Schema.NewRow().Set(daysPastDue, 12).Set(brokenPromises, 1));
+        output.WriteLine($"{result.Score} {result.Grade}");
+        foreach (AdverseReason reason in result.Reasons)
+        {
+            output.WriteLine($"{reason}: {reason.TextIn(Language.English)}; {reason.NextBetter!.Bin.Label} is {reason.NextBetter.Distance} away, worth {reason.NextBetter.Gain}");
+        }
+        #endregion
+    }
+
+    private static void Scaling(TextWriter output)
+    {
+        #region Scaling
+        ScoreScaling scaling = ScoreScaling.Create(baseScore: 600, baseOdds: 50, OddsForm.GoodToBad, pointsToDouble: 20);
+        output.WriteLine($"25:1 is {scaling.ScoreAtOdds(25)}, 620 is {scaling.OddsAt(620)}:1");
+        output.WriteLine($"factor {decimal.Round(scaling.Factor, 6)}, offset {decimal.Round(scaling.Offset, 6)}, probability of bad at 600 {decimal.Round(scaling.ProbabilityOfBad(600), 6)}");
+
+        WeightedCharacteristic[] model = [new("utilization", 0.8m, [-0.5m, 0, 1.2m]), new("tenure", 1.1m, [0.3m, -0.9m])];
+        ScaledPoints points = ScaledPoints.FromOdds(scaling, intercept: -2.5m, model, BasePoints.Apart, decimals: 0, RoundingRule.HalfEven);
+        output.WriteLine($"start {points.InitialScore}, utilization {string.Join(" ", points["utilization"].Points)}, tenure {string.Join(" ", points["tenure"].Points)}");
+        #endregion
+    }
+
+    private static void Axes(TextWriter output)
+    {
+        #region Axes
+        RatioFact debtRatio = Fact.Ratio("debt-ratio", f => f.Decimals(2).Between(0, 5).Axis(FactAxis.Ability));
+        CountFact broken = Fact.Count("broken-promises", f => f.Axis(FactAxis.Willingness));
+        Scorecard card = Scorecard.Create("two-axes", s => s
+            .Characteristic(debtRatio, c => c.Below(0.3m, 45).Below(0.6m, 28).Otherwise(6))
+            .Characteristic(broken, c => c.Below(1, 50).Below(2, 26).Otherwise(2)));
+        AbilityWillingness axes = AbilityWillingness.Create("axes", card, m => m
+            .Track(BorrowerQuadrant.CanWill, "remind", TrackPosture.Neutral)
+            .Track(BorrowerQuadrant.CannotWill, "restructure", TrackPosture.Relief)
+            .Track(BorrowerQuadrant.CanWillNot, "firm", TrackPosture.Firm)
+            .Track(BorrowerQuadrant.CannotWillNot, "hardship-review", TrackPosture.Relief)
+            .Track(BorrowerQuadrant.Undetermined, "inquire", TrackPosture.Neutral));
+
+        QuadrantResult placed = axes.Place(axes.Schema.NewRow().Set(debtRatio, 0.9m).Set(broken, 0));
+        output.WriteLine($"{placed.Quadrant}: {placed.Track.Name}, ability {placed.Ability.Value}, willingness {placed.Willingness.Value}");
+        #endregion
+    }
+
+    private static void OverTime(TextWriter output)
+    {
+        #region OverTime
+        CountFact daysPastDue = Fact.Count("days-past-due");
+        FlagFact incomeStopped = Fact.Flag("income-stopped", f => f.Optional());
+        EarlyWarning warning = EarlyWarning.Create(daysPastDue, w => w
+            .ScoreFall("score-fell", points: 50, days: 30)
+            .Signal("income-stopped", incomeStopped)
+            .Level(1, "care").Level(2, "offer"));
+
+        DateOnly today = new(2026, 11, 25);
+        ScoreHistory history = ScoreHistory.Of(new(today.AddDays(-20), "behavior", 700, "A"), new(today, "behavior", 640, "B"));
+        WarningResult early = warning.Check(warning.Schema.NewRow().Set(daysPastDue, 0).Set(incomeStopped, true), history, "behavior", today);
+        output.WriteLine($"level {early.Level}: {early.Action}, because {string.Join(", ", early.Signals.Select(signal => signal.Name))}");
+        #endregion
+    }
+
+    private static string Region(string name)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "CollectionRules.Tests", "Docs", "ScoringPageTests.cs"));
+        int first = Array.FindIndex(lines, line => line.Trim() == $"#region {name}") + 1, last = Array.FindIndex(lines, first, static line => line.Trim() == "#endregion");
+        int indent = lines[first].Length - lines[first].TrimStart().Length;
+        return CommandRun.Lines(lines[first..last].Select(line => line.Length > indent ? line[indent..] : ""));
+    }
+}
