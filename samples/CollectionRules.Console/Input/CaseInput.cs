@@ -7,8 +7,10 @@ namespace CollectionRules.Cli.Input;
 /// <summary>Files of case files: one to a line, or one in the whole file.</summary>
 internal static class CaseInput
 {
-    /// <summary>The attribute of the first case that tells at which instant the file is meant to be decided.</summary>
+    /// <summary>The attribute of a case that tells at which instant the file is meant to be decided.</summary>
     public const string AsOfAttribute = "portfolio-as-of";
+
+    private const int MostLinesAsked = 100;
 
     private static readonly string[] Endings = [".ndjson", ".jsonl", ".json"];
 
@@ -23,13 +25,19 @@ internal static class CaseInput
         return new LineReader(stream, CaseLine.Longest, isWhole);
     }
 
-    /// <summary>The instant that the first case of a file tells; null where it tells none.</summary>
+    /// <summary>The instant that the first readable case among the first lines of a file tells; null where it tells none.</summary>
     public static DateTimeOffset? AsOfTold(Stream stream)
     {
-        ReadOnlyMemory<byte> first = First(stream);
+        List<InputLine> lines = [];
+        LineReader reader = new(stream, CaseLine.Longest);
+        CollectionCase? file = null;
+        while (file is null && reader.NextNumber <= MostLinesAsked && reader.Read(lines, 1, 1))
+        {
+            CaseDocument.TryRead(lines[0].Text.Span, out file, out _);
+        }
+
         stream.Position = 0;
-        return CaseDocument.TryRead(first.Span, out CollectionCase? file, out _)
-            && file.Attributes.TryGetValue(AsOfAttribute, out AttributeValue told)
+        return file is not null && file.Attributes.TryGetValue(AsOfAttribute, out AttributeValue told)
             && DateText.TryParseInstant(told.Text, out DateTimeOffset asOf) ? asOf : null;
     }
 

@@ -159,6 +159,13 @@ public sealed class CaseDecideTests : TemporaryFolder
     }
 
     [Fact]
+    public void File_FirstLineBad_IsStillDecidedAsOfWhatTheFileTells()
+    {
+        string file = WriteBytes("p.ndjson", [.. "{}\n"u8, .. Cases(2)]);
+        Assert.Contains($"As of        {AsOf} (as the file tells)\n", CommandRun.Of("decide", file).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void File_Strict_StopsAtTheFirst()
     {
         string file = WriteBytes("p.ndjson", [.. "{}\n"u8, .. Cases(1)]);
