@@ -9,21 +9,27 @@ namespace CollectionRules.Cli.Output;
 /// <summary>Counts decisions of whole cases.</summary>
 internal sealed class CaseTally
 {
+    private readonly string[] known;
     private readonly long[,] stages;
+    private bool hasOther;
 
     public CaseTally(CollectionPolicy policy)
     {
         Grades = policy.Card is { } card ? [.. card.GradeFact.Values] : [NoGrade];
-        Stages = [Ladder.None, .. policy.Ladder?.Stages.Select(static stage => stage.Id) ?? []];
-        stages = new long[Grades.Length, Stages.Length];
+        known = [Ladder.None, .. policy.Ladder?.Stages.Select(static stage => stage.Id) ?? []];
+        stages = new long[Grades.Length, known.Length + 1];
     }
 
     /// <summary>The grade where the policy has no card.</summary>
     public const string NoGrade = Scorecard.Ungraded;
 
+    /// <summary>The name of the column of stages that the ladder does not have.</summary>
+    public const string OtherStage = "other";
+
     public string[] Grades { get; }
 
-    public string[] Stages { get; }
+    /// <summary>The stages of the ladder; where a case stands in a stage that the ladder does not have, these stand together in a last column.</summary>
+    public string[] Stages => hasOther ? [.. known, OtherStage] : known;
 
     public long Decided { get; private set; }
 
@@ -54,7 +60,9 @@ internal sealed class CaseTally
         }
 
         Decided++;
-        stages[Array.IndexOf(Grades, decision.Grade ?? NoGrade), Array.IndexOf(Stages, decision.Stage ?? Ladder.None)]++;
+        int stage = Array.IndexOf(known, decision.Stage ?? Ladder.None);
+        hasOther |= stage < 0;
+        stages[Array.IndexOf(Grades, decision.Grade ?? NoGrade), stage < 0 ? known.Length : stage]++;
         if (decision.Standing is { } standing)
         {
             PastDue += standing.PastDue.Total.MinorUnits;

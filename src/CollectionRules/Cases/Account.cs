@@ -77,12 +77,13 @@ public sealed record Account
         bool? isSecured = reader.Flag("isSecured");
         ImmutableArray<Obligation> obligations = reader.Items("obligations", Obligation.Read);
         reader.Finish();
-        return id is null || product is null || businessZone is null || contract is null
+        // A product at fault was told; the rest of the account is checked all the same, and the document is refused.
+        return id is null || businessZone is null || contract is null
             ? null
             : new Account
             {
                 Id = id,
-                Product = product.Value,
+                Product = product ?? ProductKind.PersonalLoan,
                 Tags = tags,
                 BusinessZone = businessZone,
                 Contract = contract,

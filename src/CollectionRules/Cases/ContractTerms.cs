@@ -98,25 +98,25 @@ public sealed record ContractTerms
         ImmutableArray<PermittedFee> permittedFees = reader.Items("permittedFees", PermittedFee.Read);
         ImmutableArray<ClauseKind> clauses = reader.ParsedItems("clauses", CaseForms.ClauseKind);
         reader.Finish();
-        return rounding is null
-            ? null
-            : new ContractTerms
-            {
-                Rounding = rounding.Value,
-                SignedOn = signedOn,
-                DisbursedAt = disbursedAt,
-                Principal = principal,
-                DueItems = dueItems,
-                GraceDays = graceDays ?? 0,
-                AnnualRate = annualRate,
-                PenaltyPerDay = penaltyPerDay,
-                PenaltyBase = penaltyBase ?? PenaltyBase.OverduePrincipal,
-                ReferenceRate = referenceRate,
-                DayCount = dayCount,
-                PaymentOrder = paymentOrder ?? PaymentOrder.CostsFirst,
-                PermittedFees = permittedFees,
-                Clauses = clauses,
-            };
+
+        // A rounding at fault was told; the rest of the contract is checked all the same, and the document is refused.
+        return new ContractTerms
+        {
+            Rounding = rounding ?? RoundingRule.HalfUp,
+            SignedOn = signedOn,
+            DisbursedAt = disbursedAt,
+            Principal = principal,
+            DueItems = dueItems,
+            GraceDays = graceDays ?? 0,
+            AnnualRate = annualRate,
+            PenaltyPerDay = penaltyPerDay,
+            PenaltyBase = penaltyBase ?? PenaltyBase.OverduePrincipal,
+            ReferenceRate = referenceRate,
+            DayCount = dayCount,
+            PaymentOrder = paymentOrder ?? PaymentOrder.CostsFirst,
+            PermittedFees = permittedFees,
+            Clauses = clauses,
+        };
     }
 
     internal static void Check(ContractTerms value, CaseCheck check)

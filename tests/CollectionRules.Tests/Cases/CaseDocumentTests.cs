@@ -107,6 +107,7 @@ public sealed class CaseDocumentTests : SnapshotTests
                 "CR-BAD-DATE error at /accounts/0/contract/dueItems/0/dueOn",
                 "CR-WRONG-TYPE error at /events/0/channel",
                 "CR-CASE-DECIMALS error at /events/1/amount (line 27, column 161): The amount 500.001 cannot be kept in CNY. Hint: use no more decimals than the currency has.",
+                "CR-CASE-ZONE error at /accounts/0/businessZone (line 15, column 23): The zone \"Asia/Shanghi\" is not known. Did you mean \"Asia/Shanghai\"? Hint: write an IANA id such as \"Asia/Shanghai\", or an offset such as \"+08:00\".",
             ],
             Faults(broken).Select(fault => fault.StartsWith("CR-CASE", StringComparison.Ordinal) ? fault : fault[..fault.IndexOf(" (", StringComparison.Ordinal)]));
         Assert.Equal(
@@ -226,5 +227,19 @@ public sealed class CaseDocumentTests : SnapshotTests
         Assert.False(CaseDocument.TryRead(Encoding.UTF8.GetBytes(text), out CollectionCase? file, out ImmutableArray<PolicyDiagnostic> diagnostics));
         Assert.Null(file);
         return [.. diagnostics.Select(fault => fault.ToString())];
+    }
+
+    [Fact]
+    public void TryRead_FiveFaultsInOneAccount_TellsAllFive()
+    {
+        const string Document = """
+            {"schema":"collectionrules-case/1","id":"C-1","currency":"CNY","borrower":{"zones":["Mars/Base"]},
+             "accounts":[{"id":"A-1","product":"Personal Loan","businessZone":"Asia/Shangai",
+             "contract":{"rounding":"half-upp","principal":-5}}]}
+            """;
+        Assert.False(CaseDocument.TryRead(System.Text.Encoding.UTF8.GetBytes(Document), out _, out ImmutableArray<PolicyDiagnostic> diagnostics));
+        Assert.Equal(
+            ["/accounts/0/contract/principal", "/accounts/0/contract/rounding", "/accounts/0/product", "/accounts/0/businessZone", "/borrower/zones"],
+            diagnostics.Select(static one => one.Path).OrderByDescending(static path => path.StartsWith("/accounts/0/contract", StringComparison.Ordinal)).ThenBy(static path => path == "/borrower/zones").ThenBy(static path => path == "/accounts/0/businessZone").ThenBy(static path => path, StringComparer.Ordinal));
     }
 }

@@ -227,6 +227,15 @@ public sealed class CaseDecideTests : TemporaryFolder
     }
 
     [Fact]
+    public void Policy_OfOtherStages_CountsThemApart()
+    {
+        string policy = Path.Combine(Repository.Root, "samples", "policies", "consumer-installment.policy.json");
+        CommandRun run = CommandRun.Of("decide", Path.Combine(Repository.Root, "samples", "data", "portfolio.ndjson"), "--policy", policy);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches("grade .* other +total", run.Output);
+    }
+
+    [Fact]
     public void Policy_WithFaults_SaysThemAll()
     {
         string policy = WriteText("policy.json", """{"schema":"collectionrules/1","id":"x","version":"1","currency":"ZZZZ","a":1,"b":2,"c":3,"d":4}""");

@@ -64,7 +64,7 @@ public sealed partial class PolicyJsonTests
             ("\"channels\": \"channels\"", "\"channels\": \"chanels\""));
         Assert.Equal(
         [
-            "CR-UNKNOWN-MEMBER error at /facts/6/unitt (line 32, column 47): The member \"unitt\" is not known here; allowed are \"kind\", \"name\", \"unit\", \"optional\", \"phase\", \"axis\", \"sensitive\", \"english\", \"chinese\", \"note\". Did you mean \"unit\"? Hint: correct the name or remove the member.",
+            "CR-UNKNOWN-MEMBER error at /facts/6/unitt (line 32, column 47): The member \"unitt\" is not known here; allowed are \"kind\", \"name\", \"unit\", \"optional\", \"phase\", \"axis\", \"sensitive\", \"protected\", \"english\", \"chinese\", \"note\". Did you mean \"unit\"? Hint: correct the name or remove the member.",
             "CR-CARD-HOLE error at /score/characteristics/1 (line 50, column 7): No bin takes the value not-known of \"months-since-payment\". Hint: add a bin for it, or state that an unmatched characteristic makes the score invalid.",
             "CR-UNKNOWN-VALUE error at /tables/0/rows/0/when/all/1/is (line 83, column 43): The fact \"grade\" has no value \"K\". Hint: use one of the declared values.",
             "CR-UNKNOWN-VALUE error at /tables/1/rows/1/cells/0 (line 101, column 21): The fact \"stage\" has no value \"cal\". Did you mean \"call\"? Hint: use one of the declared values.",

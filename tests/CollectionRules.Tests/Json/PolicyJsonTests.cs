@@ -41,6 +41,16 @@ public sealed partial class PolicyJsonTests : SnapshotTests
         moderate: 140);
 
     [Fact]
+    public void LoadCore_ProtectedFact_StaysProtected()
+    {
+        string text = PolicyText.Example.Replace("\"sensitive\": true", "\"protected\": true", StringComparison.Ordinal);
+        PolicyCore core = PolicyJson.LoadCore(text);
+        Assert.Contains(core.Schema.Facts, fact => fact.IsProtected && !fact.IsSensitive);
+        Assert.Equal(text, PolicyJson.Save(core));
+        Assert.NotEqual(PolicyJson.LoadCore(PolicyText.Example).ContentHash, core.ContentHash);
+    }
+
+    [Fact]
     public void Save_ExampleOfThePage_IsTheSameText()
     {
         PolicyCore core = PolicyJson.LoadCore(PolicyText.Example);

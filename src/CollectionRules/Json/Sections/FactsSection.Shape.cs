@@ -29,6 +29,7 @@ internal sealed partial class FactsSection
     [
         new("axis", WordShape.Of(RuleWords.Axes), "Which side of the two-axis view the fact speaks to; neutral where nothing is said."),
         new("sensitive", CommonShapes.Flag, "Whether values are personal and print as kind and length only."),
+        new("protected", CommonShapes.Flag, "Whether the fact is a protected attribute, on which no decision of a whole policy may rest."),
         new("english", CommonShapes.Free, "The name that people read in English; the fact's name where nothing is said."),
         new("chinese", CommonShapes.Free, "The name that people read in Chinese; the fact's name where nothing is said."),
     ];

@@ -152,6 +152,11 @@ internal sealed partial class FactsSection(bool hasOrigins) : JsonSection
             options.Sensitive();
         }
 
+        if (item["protected"].IsTrue)
+        {
+            options.Protected();
+        }
+
         options.Described(item["english"].Text ?? "", item["chinese"].Text ?? "");
     }
 

@@ -56,6 +56,7 @@ internal static class FactForm
         }
 
         writer.FlagIfTrue("sensitive", fact.IsSensitive && fact.Derivation is not ({ Left.IsSensitive: true } or { Right.IsSensitive: true }));
+        writer.FlagIfTrue("protected", fact.IsProtected);
         writer.TextIfAny("english", fact.Definition.EnglishName);
         writer.TextIfAny("chinese", fact.Definition.ChineseName);
     }
