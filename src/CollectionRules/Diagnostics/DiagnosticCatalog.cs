@@ -34,7 +34,7 @@ public static partial class DiagnosticCatalog
     /// <summary>All definitions, each room's array named once.</summary>
     private static FrozenDictionary<string, DiagnosticDefinition> Merge()
     {
-        DiagnosticDefinition[][] rooms = [General, Reading, Cases, Rules, History, Scoring, Repayment, Escalation, Compliance, Json, Policies, Allocation];
+        DiagnosticDefinition[][] rooms = [General, Reading, Cases, Rules, History, Scoring, Repayment, Allocation, Offers, Json, Escalation, Compliance, Policies];
         return rooms.SelectMany(room => room).ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal);
     }
 

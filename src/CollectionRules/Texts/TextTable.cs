@@ -52,7 +52,7 @@ public static partial class TextTable
     /// <summary>All entries, each array named once. A duplicate key fails here, at first use, and so in every test.</summary>
     private static FrozenDictionary<string, TextEntry> Merge()
     {
-        TextEntry[][] rooms = [Common, Diagnostics, Reading, Explanations, Cases, Rules, History, Conditions, Scoring, Core, Repayment, Escalation, EscalationReasons, Compliance, ComplianceReasons, Packs, Json, Facts, Policies, Allocation];
+        TextEntry[][] rooms = [Common, Diagnostics, Reading, Explanations, Cases, Rules, Facts, History, Conditions, Scoring, Core, Repayment, Json, Escalation, EscalationReasons, Compliance, ComplianceReasons, Packs, Allocation, Offers, Policies];
         return rooms.SelectMany(room => room).ToDictionary(entry => entry.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
