@@ -152,7 +152,7 @@ internal sealed class CaseEvaluation
     }
 
     /// <summary>The business zone of the case: of the accounts' zones the one whose day is furthest, of equal ones the first; UTC without an account.</summary>
-    private static ZoneRules ZoneOf(CollectionCase file, DecisionContext context) => file.Accounts.IsEmpty
+    internal static ZoneRules ZoneOf(CollectionCase file, DecisionContext context) => file.Accounts.IsEmpty
         ? ZoneRules.Utc
         : file.Accounts.Select(account => context.Zones.Find(account.BusinessZone)).MaxBy(rules => rules.DateAt(context.AsOf))!;
 }
