@@ -32,9 +32,6 @@ public static class DecisionReasons
     /// <summary>An offer that may be made.</summary>
     public static ReasonCode OfferMade { get; } = ReasonCode.Parse("offer-made");
 
-    /// <summary>An offer that may be made once somebody with the authority has approved it.</summary>
-    public static ReasonCode NeedsApproval { get; } = ReasonCode.Parse("needs-approval");
-
     /// <summary>Advice from outside that nothing speaks against.</summary>
     public static ReasonCode AdviceTaken { get; } = ReasonCode.Parse("advice-taken");
 }

@@ -1,4 +1,5 @@
 using CollectionRules.Compliance;
+using CollectionRules.Escalation;
 using CollectionRules.Explanations;
 using CollectionRules.Repayment.Offers;
 
@@ -10,7 +11,7 @@ public sealed class OfferDecision
     internal OfferDecision(Offer offer, ComplianceVerdict? verdict, ReasonCode? stopped)
     {
         (Offer, Verdict) = (offer, verdict);
-        Reason = stopped ?? verdict?.Reason ?? (offer.NeedsApproval ? DecisionReasons.NeedsApproval : DecisionReasons.OfferMade);
+        Reason = stopped ?? verdict?.Reason ?? (offer.NeedsApproval ? EscalationReasons.ApprovalMissing : DecisionReasons.OfferMade);
         Disposition = stopped is null && verdict is not { IsAllowed: false } ? Disposition.Allow : Disposition.Deny;
     }
 

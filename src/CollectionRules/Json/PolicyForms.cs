@@ -25,7 +25,7 @@ internal static class PolicyForms
 
     public static readonly TextForm<ReasonCode> Reason = new(static (string text, out ReasonCode value) => ReasonCode.TryParse(text, out value), "condition-not-met");
 
-    public static readonly WordList<RoundingRule> Roundings = new([.. Enum.GetValues<RoundingRule>().Select(static rule => (rule.Name(), rule))]);
+    public static readonly WordList<RoundingRule> Roundings = new([.. Enum.GetValues<RoundingRule>().Where(static rule => rule != RoundingRule.Unspecified).Select(static rule => (rule.Name(), rule))]);
 
     public static readonly WordList<Intensity> Intensities = new(
         ("minimal", Intensity.Minimal),

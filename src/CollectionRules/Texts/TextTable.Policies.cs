@@ -28,7 +28,6 @@ public static partial class TextTable
         new("reason.no-rule-pack", "the policy has no rule pack", "策略没有规则包"),
         new("reason.advice-taken", "advised, and nothing speaks against it", "有此建议，且无反对理由"),
         new("reason.offer-made", "may be offered", "可以提供"),
-        new("reason.needs-approval", "may be offered once approved", "经批准后可以提供"),
         new("reason.current", "not due", "未到期"),
         new("reason.pre-due", "due soon", "即将到期"),
         new("reason.closed", "closed", "已结清"),

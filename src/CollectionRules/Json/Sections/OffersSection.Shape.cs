@@ -14,7 +14,7 @@ internal sealed partial class OffersSection
 
     private static readonly FormShape<ReasonCode> Reason = new(PolicyForms.Reason);
 
-    private static readonly ObjectShape Repeats = new(
+    private static readonly ObjectShape RepeatsObject = new(
         new("limits", new ArrayShape(
             new ObjectShape(
                 new("window", CommonShapes.Span, "The stretch of dates that ends with the day of the offer.", IsRequired: true),
@@ -24,6 +24,8 @@ internal sealed partial class OffersSection
             100), "How many earlier restructurings may lie in a stretch of dates."),
         new("distance", CommonShapes.Span, "The shortest time since the last restructuring; none where nothing is said."),
         new("mostBrokenPlans", CommonShapes.Whole(0, 1_000_000), "The most broken plans of the account; without limit where nothing is said."));
+
+    private static readonly NamedShape Repeats = new("restructures", "How often restructurings may be made.", static () => RepeatsObject);
 
     private static readonly ObjectShape Affordability = new(
         new("ofDisposable", Share, "The largest share of the disposable amount; all of it where nothing is said."),
@@ -36,7 +38,7 @@ internal sealed partial class OffersSection
             new("contingency", Share, "What is kept back of expenses for the unforeseen; nothing where nothing is said."),
             new("contingencyLimit", CommonShapes.Money, "The most that is kept back; without limit where nothing is said.")), "How the budget is added up."));
 
-    private static readonly ObjectShape Authority = new(
+    private static readonly ObjectShape AuthorityObject = new(
         new("role", CommonShapes.Name, "The role, its own within the offer.", IsRequired: true),
         new("interestWaiver", Share, "The largest share of interest; without limit where nothing is said."),
         new("penaltyWaiver", Share, "The largest share of penalty; without limit where nothing is said."),
@@ -44,16 +46,19 @@ internal sealed partial class OffersSection
         new("extraInstallments", CommonShapes.Whole(0, 1_200), "The most installments more; without limit where nothing is said."),
         new("lowestRate", new FormShape<Monetary.AnnualRate>(CaseForms.AnnualRate), "The lowest rate; without limit where nothing is said."));
 
+    private static readonly NamedShape Authority = new("authority", "How far a role may go with an offer.", static () => AuthorityObject);
+
+    private static readonly ObjectShape ConditionObject = new(
+        new("condition", CommonShapes.Condition, "The condition.", IsRequired: true),
+        new("reason", Reason, "What is told where it does not hold; condition-not-met where nothing is said."));
+
+    private static readonly NamedShape ReasonedCondition = new("offer-condition", "A condition of an offer and what is told where it does not hold.", static () => ConditionObject);
+
     private static readonly ShapeMember[] Common =
     [
         new("id", CommonShapes.Name, "The id, its own within the policy; the kind where nothing is said."),
-        new("when", new ArrayShape(
-            new ObjectShape(
-                new("condition", CommonShapes.Condition, "The condition.", IsRequired: true),
-                new("reason", Reason, "What is told where it does not hold; condition-not-met where nothing is said.")),
-            1,
-            100), "The conditions, all of which must hold; without condition where nothing is said."),
-        new("table", TablesSection.Table, "A table with one flag that must come out true."),
+        new("when", new ArrayShape(ReasonedCondition, 1, 100), "The conditions, all of which must hold; without condition where nothing is said."),
+        new("table", TablesSection.Table, "A table with one flag, which needs no declaration, that must come out true."),
         new("authorities", new ArrayShape(Authority, 1, 100), "How far each role may go, from the lowest up; without limits where nothing is said."),
         new("repeats", Repeats, "How often it may be made; the rule of all offers where nothing is said."),
         new("validFor", CommonShapes.Span, "How long it can be accepted; without end where nothing is said."),

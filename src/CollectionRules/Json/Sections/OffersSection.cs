@@ -12,6 +12,7 @@ using CollectionRules.Repayment.Offers;
 using CollectionRules.Repayment.Offers.Compilation;
 using CollectionRules.Repayment.Relief;
 using CollectionRules.Rules;
+using CollectionRules.Rules.Compilation;
 using CollectionRules.Serialization;
 
 namespace CollectionRules.Json.Sections;
@@ -73,11 +74,25 @@ internal sealed partial class OffersSection : JsonSection
             .. rule["when"].Items.Select(one => new OfferCondition(
                 reading.Condition(one["condition"]) ?? Condition.Always, one["reason"].Form(PolicyForms.Reason) ?? OfferReasons.ConditionNotMet)),
         ],
-        Table = rule["table"].IsPresent ? new TableReader(rule["table"], reading).Read(rule["table"]["name"].Text ?? "unnamed") : null,
+        Table = rule["table"] is { IsPresent: true } table ? TableOf(table, reading) : null,
         Authorities = [.. rule["authorities"].Items.Select(one => new OfferAuthority(one["role"].Text ?? "unnamed", LimitsOf(one, reading)))],
         Repeats = RepeatsOf(rule["repeats"]),
         ValidFor = rule["validFor"].Span ?? default,
     };
+
+    /// <summary>A table whose output is a flag of its own, which needs no declaration.</summary>
+    private static DecisionTable? TableOf(Part table, PolicyReading reading)
+    {
+        foreach (Part output in table["outputs"].Items)
+        {
+            if (output["fact"].Text is { } name && FactValidator.IsName(name) && reading.Facts.Find(name) is null)
+            {
+                reading.Facts.Decide(Fact.Flag(name, static fact => fact.Phase(FactPhase.Offered)));
+            }
+        }
+
+        return new TableReader(table, reading).Read(table["name"].Text ?? "unnamed");
+    }
 
     private static OfferTerms TermsOf(Part rule)
     {
