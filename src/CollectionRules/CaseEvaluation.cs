@@ -63,7 +63,7 @@ internal sealed class CaseEvaluation
         decided.Add((ladder.StageFact, move.Stage));
 
         StageHistory after = move.IsChange ? StageHistory.Of([.. history.Entries, new StageEntry(move.Stage, move.From, context.AsOf, zone.DateAt(context.AsOf), move.Reason.ToString())]) : history;
-        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds);
+        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, conduct: policy.Conduct);
         ImmutableArray<Treatment> treatments = ladder.Treatments(move.Stage, PolicyFacts.Project(facts, ladder.TreatmentSchema, [.. decided]));
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
         choosing.Choose([.. treatments, .. Reminders(ladder), .. Education(ladder)]);

@@ -201,6 +201,7 @@ public sealed partial class CollectionDecision
             form.EndArray();
         }
 
+        WriteConduct(outcome.Conduct, form);
         if (!outcome.FollowUps.IsEmpty)
         {
             form.StartArray("followUps");
@@ -218,6 +219,34 @@ public sealed partial class CollectionDecision
 
             form.EndArray();
         }
+    }
+
+    private static void WriteConduct(ConductAssessment conduct, DefinitionWriter form)
+    {
+        if (conduct.Incidents.IsEmpty)
+        {
+            return;
+        }
+
+        form.StartObject("conduct");
+        form.StartArray("incidents");
+        foreach (ConductIncident incident in conduct.Incidents)
+        {
+            form.StartObject();
+            form.Text("id", incident.Report.Id);
+            form.Text("incident", incident.Report.Incident.ToString());
+            form.Text("severity", DecisionWords.Of(incident.Report.Severity));
+            form.TextIfAny("agent", incident.Report.Collector);
+            form.FlagIfTrue("open", incident.IsOpen);
+            form.Text("reviewBy", DateText.Format(incident.ReviewBy));
+            form.FlagIfTrue("overdue", incident.IsReviewOverdue);
+            form.EndObject();
+        }
+
+        form.EndArray();
+        form.Texts("agentsOffCase", conduct.AgentsOffCase);
+        form.Texts("suspensionSignals", conduct.SuspensionSignals);
+        form.EndObject();
     }
 
     private static void WriteTreatments(string name, IReadOnlyList<TreatmentDecision> treatments, DefinitionWriter form)

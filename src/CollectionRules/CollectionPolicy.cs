@@ -34,6 +34,7 @@ public sealed class CollectionPolicy
         (Id, Version, Currency, Card, Ladder, Offers) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder, builder.Offers);
         (DelinquencyRule, FollowUps, Reminders, Education, Holds) = (builder.DelinquencyRule, builder.FollowUpPlan, builder.ReminderPlan, builder.EducationPlan, builder.HoldRules);
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
+        Conduct = builder.ConductRules;
         Authoring = builder.Authoring;
         ContentHash = PolicyForm.HashOf(this);
     }
@@ -76,6 +77,9 @@ public sealed class CollectionPolicy
 
     /// <summary>What each kind of hold asks for.</summary>
     public HoldRules Holds { get; }
+
+    /// <summary>What improper conduct sets off.</summary>
+    public ConductRules Conduct { get; }
 
     /// <summary>
     /// The part that is a pure table of facts: score, grade and wanted stage. Its decisions are not gated: the stage wanted is not yet the stage

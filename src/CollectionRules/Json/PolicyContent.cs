@@ -49,6 +49,8 @@ internal sealed record PolicyContent
 
     public HoldRules Holds { get; init; } = HoldRules.Standard;
 
+    public ConductRules Conduct { get; init; } = ConductRules.Standard;
+
     /// <summary>The parts of a policy. Facts of the library are not declared, nor are those that card and ladder decide.</summary>
     public static PolicyContent Of(CollectionPolicy policy)
     {
@@ -69,6 +71,7 @@ internal sealed record PolicyContent
             FollowUps = policy.FollowUps,
             Education = policy.Education,
             Holds = policy.Holds,
+            Conduct = policy.Conduct,
         };
     }
 

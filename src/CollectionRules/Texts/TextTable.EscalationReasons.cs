@@ -122,6 +122,9 @@ public static partial class TextTable
         new("reason.evidence-missing", "evidence is missing", "缺少证据"),
         new("reason.clause-missing", "a clause of the contract is missing", "缺少合同条款"),
         new("reason.cost-exceeds-claim", "the step costs at least the claim", "费用不低于债权"),
+        new("reason.conduct-review", "contact rests while a report of improper conduct is reviewed", "不当行为举报审查期间暂停联系"),
+        new("reason.conduct-pause", "contact rests after improper conduct", "不当行为后暂停联系"),
+        new("reason.agent-off-case", "the agent was taken off the case after improper conduct", "催收员因不当行为已不再处理该案件"),
         new("reason.action", "something is done now", "现在采取行动"),
     ];
 }

@@ -69,6 +69,8 @@ internal sealed partial class PolicyReading
 
     public HoldRules? Holds { get; set; }
 
+    public ConductRules? Conduct { get; set; }
+
     public bool HasErrors => bag.HasErrors;
 
     /// <summary>Whether no fault was found in a value so far.</summary>
