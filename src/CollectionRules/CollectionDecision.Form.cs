@@ -42,6 +42,7 @@ public sealed partial class CollectionDecision
         WriteOutcome(form);
         WriteTreatments("treatments", Treatments, form);
         WriteTreatments("advice", Advice, form);
+        WriteOffers(form);
         WriteEvents(form);
         form.TextIfAny("nextReview", NextReview is { } review ? DateText.Format(review) : null);
         form.TextIfAny("waitUntil", WaitUntil is { } wait ? DateText.Format(wait) : null);
