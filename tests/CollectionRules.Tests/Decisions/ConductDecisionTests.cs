@@ -59,7 +59,7 @@ public sealed class ConductDecisionTests
         CollectionDecision decision = Given.Policy.Decide(file, Context(Given.Morning));
         Assert.Empty(decision.Actions);
         Assert.Equal(EscalationReasons.ConductPause, decision.WhyNot(Channel.Sms).Reason);
-        Assert.Equal(Given.At("2026-03-17T00:00:00+08:00"), decision.WhyNot(Channel.Sms).EarliestNext);
+        Assert.Equal(Given.At("2026-03-17T08:00:00+08:00"), decision.WhyNot(Channel.Sms).EarliestNext);
 
         CollectionDecision later = Given.Policy.Decide(file, Context(Given.At("2026-03-17T10:00:00+08:00")));
         Assert.NotEmpty(later.Actions);
