@@ -22,13 +22,16 @@ internal sealed class ContactGate
     public ContactGate(RulePack rules, CollectionCase file, DecisionContext decision, ImmutableArray<string> accounts, DateOnly today)
     {
         (this.rules, this.decision, this.accounts, this.today) = (rules, decision, accounts, today);
-        context = ContactContext.Of(file) with
-        {
-            Zones = decision.Zones,
-            Holidays = decision.Calendars.IsEmpty ? Calendars.HolidayCalendar.None : decision.Calendars[0],
-            Certificates = [.. decision.Agents.SelectMany(static agent => agent.Certificates.Select(one => new AgentCertificate(agent.Id, one.Name, one.IssuedOn, one.ValidUntil)))],
-        };
+        context = ContextOf(file, decision);
     }
+
+    /// <summary>What the rules about contacts see: the case file, and of the context zones, holidays and trainings.</summary>
+    public static ContactContext ContextOf(CollectionCase file, DecisionContext decision) => ContactContext.Of(file) with
+    {
+        Zones = decision.Zones,
+        Holidays = decision.Calendars.IsEmpty ? Calendars.HolidayCalendar.None : decision.Calendars[0],
+        Certificates = [.. decision.Agents.SelectMany(static agent => agent.Certificates.Select(one => new AgentCertificate(agent.Id, one.Name, one.IssuedOn, one.ValidUntil)))],
+    };
 
     /// <summary>Judges a proposal of the ladder.</summary>
     public (GateAnswer Answer, JudgedContact? Contact) Ask(Proposal proposal, ProposedAction? advice = null)

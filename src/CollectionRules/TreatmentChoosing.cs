@@ -33,7 +33,7 @@ internal sealed class TreatmentChoosing
         Treatments =
         [
             .. Choices.SelectMany(static choice => choice.Proposals)
-                .Select(one => new TreatmentDecision(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason)),
+                .Select(one => new TreatmentDecision(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason, advice: null, MissingFor(one.Proposal))),
         ];
     }
 
@@ -62,12 +62,14 @@ internal sealed class TreatmentChoosing
 
         if (proposal.State != ProposalState.Ready)
         {
-            return new(proposal, null, isChosen: false, proposal.Reason, advice);
+            return new(proposal, null, isChosen: false, proposal.Reason, advice, MissingFor(proposal));
         }
 
         GateAnswer answer = Ask(proposal, advice);
-        return new(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice);
+        return new(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice, MissingFor(proposal));
     }
+
+    private ImmutableArray<Gap> MissingFor(Proposal proposal) => proposals.GapsOf(proposal.Treatment);
 
     private GateAnswer Ask(Proposal proposal, ProposedAction? advice)
     {

@@ -102,6 +102,8 @@ public static partial class PolicyJson
         _ = reading.Ladder is { } ladder ? policy.Escalate(ladder) : policy;
         _ = reading.FollowUps is { } followUps ? policy.FollowUp(followUps) : policy;
         _ = reading.Education is { } education ? policy.Educate(education) : policy;
+        _ = reading.Visits is { } visits ? policy.Visit(visits) : policy;
+        _ = reading.Legal is { } legal ? policy.Legal(legal) : policy;
         policy.Authoring = new PolicyAuthoring(NamesOf(whole["facts"]), [], NoteBook.Of(reading.Root));
     }
 
