@@ -57,7 +57,7 @@ internal sealed class VisitsSection : JsonSection
 
         Money? seriousAmount = reading.Money(part["seriousAmount"]), cost = reading.Money(part["cost"]);
         ApprovalRule? approval = WorkflowForms.ReadApproval(part["approval"], reading);
-        HolidayCalendar? excluded = WorkflowForms.ReadCalendar(part["excludedDays"]);
+        HolidayCalendar? excluded = WorkflowForms.ReadCalendar(part["excludedDays"], reading);
         bool isTold = true;
         DailyWindow? Open(string name)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases.Documents;
+using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Json.Reading;
 using CollectionRules.Json.Shapes;
@@ -23,7 +24,7 @@ internal static class WorkflowForms
 
     public static readonly ObjectShape Calendar = new(
         new("id", CommonShapes.Name, "The id of the calendar.", IsRequired: true),
-        new("weekend", new ArrayShape(WordShape.Of(PolicyForms.WeekDays), 0, 7), "The days of the week without visits; none where nothing is said."),
+        new("weekend", new ArrayShape(WordShape.Of(PolicyForms.WeekDays), 0, 6), "The days of the week without visits; none where nothing is said."),
         new("holidays", new ArrayShape(new TextShape(TextRule.Date), 0, 10_000), "Further days without visits."),
         new("workingDays", new ArrayShape(new TextShape(TextRule.Date), 0, 10_000), "Days of a weekend on which visits are made all the same."));
 
@@ -39,7 +40,7 @@ internal static class WorkflowForms
         {
             if (limit["role"].Text is { } name && reading.Money(limit["upTo"]) is { } most && !limits.TryAdd(name, most))
             {
-                reading.Report(limit["role"], Diagnostics.DiagnosticCode.CaseDuplicate);
+                reading.Report(limit["role"], DiagnosticCode.CaseDuplicate);
             }
         }
 
@@ -72,10 +73,35 @@ internal static class WorkflowForms
         writer.EndObject();
     }
 
-    public static HolidayCalendar? ReadCalendar(Part part) => part["id"].Text is not { } id
-        ? null
-        : HolidayCalendar.Create(id, part["weekend"].Items.Select(static item => item.Word(PolicyForms.WeekDays)).OfType<DayOfWeek>())
-            .WithHolidays(part["holidays"].Texts.Select(DateText.ParseDate)).WithWorkingDays(part["workingDays"].Texts.Select(DateText.ParseDate));
+    /// <summary>A calendar; null, with a diagnostic, where its days contradict each other or its id is not usable.</summary>
+    public static HolidayCalendar? ReadCalendar(Part part, PolicyReading reading)
+    {
+        if (part["id"].Text is not { } id)
+        {
+            return null;
+        }
+
+        HashSet<DayOfWeek> weekend = [.. part["weekend"].Items.Select(static item => item.Word(PolicyForms.WeekDays)).OfType<DayOfWeek>()];
+        HashSet<string> holidays = [.. part["holidays"].Texts];
+        bool isWrong = id.AsSpan().IndexOfAny("+| \t") >= 0;
+        Refuse(isWrong, part["id"], "id", "a-z 0-9 - .", reading);
+        foreach (Part day in part["workingDays"].Items)
+        {
+            bool isIdle = day.Text is { } text && DateText.TryParseDate(text, out DateOnly date) && (!weekend.Contains(date.DayOfWeek) || holidays.Contains(text));
+            Refuse(isIdle, day, "workingDays", "weekend", reading);
+            isWrong |= isIdle;
+        }
+
+        return isWrong ? null : HolidayCalendar.Create(id, weekend).WithHolidays(holidays.Select(DateText.ParseDate)).WithWorkingDays(part["workingDays"].Texts.Select(DateText.ParseDate));
+    }
+
+    private static void Refuse(bool isWrong, Part part, string setting, string range, PolicyReading reading)
+    {
+        if (isWrong)
+        {
+            reading.Report(part, DiagnosticCode.WorkflowSetting, null, ("setting", setting), ("range", range));
+        }
+    }
 
     public static void WriteCalendar(DefinitionWriter writer, string name, HolidayCalendar calendar)
     {
