@@ -190,6 +190,39 @@ public sealed class CollectionPolicy
         return ImmutableArray.Create(decisions);
     }
 
+    /// <summary>What the rule packs of the policy say of one planned contact, whatever the ladder proposes.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="attempt">The contact; it is not in the history.</param>
+    /// <param name="context">The agents, calendars and zones; the instant of the contact is its own.</param>
+    /// <returns>The verdict, with every rule that has something to say and the earliest instant at which the contact is lawful.</returns>
+    /// <exception cref="InvalidOperationException">The policy has no rule pack.</exception>
+    /// <exception cref="KeyNotFoundException">A zone of the case is not in the context's book of zones.</exception>
+    public ComplianceVerdict Check(CollectionCase file, ContactAttempt attempt, DecisionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(attempt);
+        ArgumentNullException.ThrowIfNull(context);
+        return Rules is { } rules
+            ? rules.Check(attempt, ContactGate.ContextOf(file, context))
+            : throw new InvalidOperationException($"The policy \"{Id}\" has no rule pack, so that nothing says when a contact is lawful. Hint: add the packs of the place with Comply.");
+    }
+
+    /// <summary>When each treatment of the case's stage may be used in the days ahead, under every rule pack and the policy's cadence, and what the policy would do if nobody reacts.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="context">The as-of instant and what else the decision needs.</param>
+    /// <param name="days">How many days of 24 hours, 1 to <see cref="ContactPlan.MaxDays"/>.</param>
+    /// <returns>The plan; it permits nothing, each contact is decided again at its own time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    /// <exception cref="KeyNotFoundException">A zone of the case is not in the context's book of zones.</exception>
+    public ContactPlan PlanContacts(CollectionCase file, DecisionContext context, int days)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ContactPlan.MaxDays);
+        return new ContactPlanning(this, file, context, context.AsOf + new TimeSpan(days, 0, 0, 0)).Plan();
+    }
+
     /// <summary>Writes the canonical form as the next value: equal policies give equal bytes.</summary>
     /// <param name="writer">The writer.</param>
     public void WriteTo(CanonicalWriter writer)

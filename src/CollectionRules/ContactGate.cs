@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Escalation;
@@ -25,11 +26,11 @@ internal sealed class ContactGate
         context = ContextOf(file, decision);
     }
 
-    /// <summary>What the rules about contacts see: the case file, and of the context zones, holidays and trainings.</summary>
-    public static ContactContext ContextOf(CollectionCase file, DecisionContext decision) => ContactContext.Of(file) with
+    /// <summary>What the rule packs are told beside the attempt.</summary>
+    internal static ContactContext ContextOf(CollectionCase file, DecisionContext decision) => ContactContext.Of(file) with
     {
         Zones = decision.Zones,
-        Holidays = decision.Calendars.IsEmpty ? Calendars.HolidayCalendar.None : decision.Calendars[0],
+        Holidays = decision.Calendars.IsEmpty ? HolidayCalendar.None : decision.Calendars[0],
         Certificates = [.. decision.Agents.SelectMany(static agent => agent.Certificates.Select(one => new AgentCertificate(agent.Id, one.Name, one.IssuedOn, one.ValidUntil)))],
     };
 
@@ -60,9 +61,44 @@ internal sealed class ContactGate
         return (best.Verdict.EarliestNext is { } next ? GateAnswer.Deferred(next, first.RuleId, first.Reason) : GateAnswer.Denied(first.RuleId, first.Reason), best);
     }
 
+    /// <summary>When each contact point may be used for a proposal, by whichever agent may first.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="from">Where the slots begin, not before the as-of instant.</param>
+    /// <param name="until">Where they end, not included.</param>
+    /// <param name="missing">Why there is no contact point; the default value where there is one.</param>
+    public ImmutableArray<PointSlots> Slots(Proposal proposal, DateTimeOffset from, DateTimeOffset until, out ReasonCode missing)
+    {
+        ImmutableArray<string?> points = PointsFor(proposal.Channel, null, out ReasonCode none);
+        missing = points.IsEmpty ? none : default;
+        return [.. points.Select(point => new PointSlots(point, Slots(proposal, point, from, until)))];
+    }
+
+    private ImmutableArray<ContactSlot> Slots(Proposal proposal, string? point, DateTimeOffset from, DateTimeOffset until)
+    {
+        ImmutableArray<ContactSlot> best = [];
+        foreach (string? collector in CollectorsFor(proposal, null))
+        {
+            ImmutableArray<ContactSlot> slots =
+            [
+                .. rules.Slots(AttemptOf(proposal, point, collector, null), context, until)
+                    .Where(slot => slot.Until > from)
+                    .Select(slot => slot.From < from ? slot with { From = from.ToOffset(slot.From.Offset) } : slot),
+            ];
+            best = best.IsEmpty || (!slots.IsEmpty && slots[0].From < best[0].From) ? slots : best;
+        }
+
+        return best;
+    }
+
     private JudgedContact Judge(Proposal proposal, string? point, string? collector, ProposedAction? advice)
     {
-        ContactAttempt attempt = new()
+        ContactAttempt attempt = AttemptOf(proposal, point, collector, advice);
+        return new(attempt, rules.Check(attempt, context));
+    }
+
+    private ContactAttempt AttemptOf(Proposal proposal, string? point, string? collector, ProposedAction? advice)
+    {
+        return new ContactAttempt
         {
             At = advice?.At ?? decision.AsOf,
             Channel = proposal.Channel,
@@ -73,7 +109,6 @@ internal sealed class ContactGate
             Collector = collector,
             IsAutomated = proposal.IsAutomated,
         };
-        return new(attempt, rules.Check(attempt, context));
     }
 
     /// <summary>Whether one verdict is less against a contact than another, or is lifted earlier.</summary>

@@ -17,9 +17,12 @@ internal sealed class TreatmentChoosing
     public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
     {
         (this.context, this.proposals, this.ladder) = (context, proposals, ladder);
-        ImmutableArray<string> accounts = [.. standing.Accounts.Where(account => account.State == LifeCycleState.Overdue || (standing.State != LifeCycleState.Overdue && account.State != LifeCycleState.Closed)).Select(static account => account.Account)];
-        gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, accounts, proposals.Today) : null;
+        gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today) : null;
     }
+
+    /// <summary>The accounts that a contact is about: those overdue; where none is, those not closed.</summary>
+    internal static ImmutableArray<string> AccountsOf(CaseStanding standing) =>
+        [.. standing.Accounts.Where(account => account.State == LifeCycleState.Overdue || (standing.State != LifeCycleState.Overdue && account.State != LifeCycleState.Closed)).Select(static account => account.Account)];
 
     /// <summary>A choice for each purpose.</summary>
     public ImmutableArray<ActionChoice> Choices { get; private set; } = [];

@@ -8,7 +8,7 @@ using CollectionRules.Texts;
 namespace CollectionRules.Cli.Commands;
 
 /// <summary>The commands and options as they are typed.</summary>
-internal static class CommandTree
+internal static partial class CommandTree
 {
     private const string Cases = "cases";
     private const long MostRows = 10_000_000;
@@ -38,6 +38,9 @@ internal static class CommandTree
         RootCommand root = new("Decides portfolios by collections policies. The built-in policies are illustrative.");
         root.Add(Decide(session));
         root.Add(Score(session));
+        root.Add(Explain(session));
+        root.Add(Check(session));
+        root.Add(Contacts(session));
         root.Add(Policies(session));
         root.Add(Generate(session));
         return root;
@@ -49,14 +52,7 @@ internal static class CommandTree
         Option<string?> format = new("--format") { Description = "How the file is read; by its name where nothing is said." };
         format.AcceptOnlyFromAmong([Cases, .. InputFormat.All.Select(static known => known.Name)]);
         Option<string?> policy = new("--policy") { Description = "The policy: one that the command policies lists, or a JSON file. By default the one of the format." };
-        Option<string?> asOf = new("--as-of") { Description = "The instant at which case files are decided, such as 2026-11-16T10:00:00+08:00; what the file tells, or the clock, where nothing is said." };
-        asOf.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count > 0 && !DateText.TryParseInstant(result.Tokens[0].Value, out _))
-            {
-                result.AddError($"\"{result.Tokens[0].Value}\" is no instant; write one as 2026-11-16T10:00:00+08:00.");
-            }
-        });
+        Option<string?> asOf = AsOf("--as-of", "The instant at which case files are decided, such as 2026-11-16T10:00:00+08:00; what the file tells, or the clock, where nothing is said.");
         Option<string?> output = new("--out") { Description = "Writes every decision to this file: CSV, or for case files NDJSON where it ends in .ndjson, .jsonl or .json." };
         Option<bool> json = new("--json") { Description = "Prints the summary as JSON." };
         Option<int?> workers = new("--workers") { Description = "How many decide at a time, 1 to 64; as many as the machine has processors where nothing is said." };

@@ -33,6 +33,9 @@ public abstract class ContactRule : ComplianceRule
     /// <summary>The earliest instant, not before the given one, at which nothing is against it, if nothing else happens; null where there is none.</summary>
     internal abstract DateTimeOffset? FreeFrom(RuleQuestion question, DateTimeOffset at);
 
+    /// <summary>When windows of the rule close next, seen from an instant; an instant that is not later is passed over.</summary>
+    internal virtual IEnumerable<DateTimeOffset?> Closings(RuleQuestion question, DateTimeOffset at) => [];
+
     internal abstract void WriteTerms(CaseWriter writer);
 
     internal sealed override void WriteMembers(CaseWriter writer)

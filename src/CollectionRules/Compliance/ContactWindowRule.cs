@@ -44,6 +44,14 @@ public sealed class ContactWindowRule : ContactRule
         return first;
     }
 
+    internal override IEnumerable<DateTimeOffset?> Closings(RuleQuestion question, DateTimeOffset at)
+    {
+        IReadOnlyList<ZoneRules> zones = question.ZonesBy(Clock);
+        HolidayCalendar holidays = CalendarOf(question);
+        return zones.SelectMany(zone => Agreed(question).Select(static consent => consent.Window).OfType<DailyWindow>()
+            .Select(window => window.NextClosing(at, zone)).Prepend(Hours.NextClosing(at, zone, holidays)));
+    }
+
     internal override void WriteTerms(CaseWriter writer)
     {
         writer.Text("hours", Hours.ToString());

@@ -19,6 +19,9 @@ public sealed class PreferredTimesRule : ContactRule
     internal override DateTimeOffset? FreeFrom(RuleQuestion question, DateTimeOffset at) =>
         Wish(question) is DailyWindow window ? window.NextOpeningInAll(at, question.DebtorZones) : at;
 
+    internal override IEnumerable<DateTimeOffset?> Closings(RuleQuestion question, DateTimeOffset at) =>
+        Wish(question) is DailyWindow window ? question.DebtorZones.Select(zone => window.NextClosing(at, zone)) : [];
+
     internal override void WriteTerms(CaseWriter writer)
     {
         // The case file says the times.

@@ -18,12 +18,12 @@ public sealed partial class RequiredStepRule
     };
 
     internal override DateTimeOffset? FreeFrom(RuleQuestion question, DateTimeOffset at) => Step is RequiredStepKind.Notice or RequiredStepKind.Verification or RequiredStepKind.Consent
-        ? FirstFree(question, at, Done(question).Select(done => (DateTimeOffset?)Opening(question, done)))
+        ? FirstFree(question, at, Done(question, at).Select(done => (DateTimeOffset?)Opening(question, done)))
         : FirstFree(question, at, []);
 
     private RuleAnswer? AskDone(RuleQuestion question, DateTimeOffset at)
     {
-        List<DateTimeOffset> done = [.. Done(question)];
+        List<DateTimeOffset> done = [.. Done(question, at)];
         return done.Any(instant => Holds(question, instant, at)) ? null : done.Count == 0 && !UnknownBlocks ? Warning(Reason) : Against();
     }
 
@@ -39,17 +39,17 @@ public sealed partial class RequiredStepRule
         ? question.DebtorZones[0].StartOfDay(wait.AddTo(question.DebtorZones[0].DateAt(done)))
         : done;
 
-    /// <summary>When the step was made; a consent or approval that has ended by the attempt was not.</summary>
-    private IEnumerable<DateTimeOffset> Done(RuleQuestion question) => Step switch
+    /// <summary>When the step was made; a consent or approval that has ended by the instant looked at was not.</summary>
+    private IEnumerable<DateTimeOffset> Done(RuleQuestion question, DateTimeOffset at) => Step switch
     {
         RequiredStepKind.Notice => question.Events.OfType<NoticeServed>()
             .Where(told => (Notice is null || told.Notice == Notice) && told.IsDelivered != false && (told.Accounts.IsEmpty || question.Debts.All(debt => told.Accounts.Any(id => question.DebtOf(id) == debt))))
             .Select(told => told.OccurredAt),
         RequiredStepKind.Consent => question.Consents(Consent ?? ConsentKind.Contact)
-            .Where(told => !(told.ValidUntil <= question.Attempt.At))
+            .Where(told => !(told.ValidUntil <= at))
             .Select(told => told.OccurredAt),
         RequiredStepKind.Approval => question.Events.OfType<ApprovalGiven>()
-            .Where(told => (Subject is null || told.Subject == Subject) && told.Approver != told.Proposer && !(told.ExpiresAt <= question.Attempt.At))
+            .Where(told => (Subject is null || told.Subject == Subject) && told.Approver != told.Proposer && !(told.ExpiresAt <= at))
             .Select(told => told.OccurredAt),
         _ => question.Events.Where(told => Verifies(question, told)).Select(told => told.OccurredAt),
     };
