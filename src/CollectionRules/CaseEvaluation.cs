@@ -53,7 +53,7 @@ internal sealed class CaseEvaluation
         CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score };
         if (policy.Ladder is not { } ladder)
         {
-            return new CollectionDecision(parts with { Events = Events(score, null) });
+            return new CollectionDecision(parts with { Offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone)), Events = Events(score, null) });
         }
 
         StageHistory history = StageHistory.Of(file, context.AsOf, zone);
@@ -71,8 +71,22 @@ internal sealed class CaseEvaluation
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
         choosing.Choose([.. treatments, .. Reminders(ladder), .. Education(ladder)]);
         EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, policy.FollowUps.DueAfter(file, zone, context.AsOf, standing));
-        return new CollectionDecision(parts with { Outcome = outcome, Treatments = choosing.Treatments, Advice = choosing.Advised(), Events = Events(score, move), Visit = visit, Legal = channels.Contains(Channel.Legal) || legal is { KeepsOtherContactsAway: true } ? legal : null });
+        bool showsLegal = channels.Contains(Channel.Legal) || legal is { KeepsOtherContactsAway: true };
+        return new CollectionDecision(parts with
+        {
+            Outcome = outcome,
+            Treatments = choosing.Treatments,
+            Advice = choosing.Advised(),
+            Offers = Offers(facts, decided, proposals.Holds),
+            Visit = visit,
+            Legal = showsLegal ? legal : null,
+            Events = Events(score, move),
+        });
     }
+
+    private ImmutableArray<AccountOffers> Offers(FactRow facts, List<(Fact Fact, FactValue Value)> decided, HoldAssessment holds) => policy.Offers is { } catalog
+        ? OfferMaking.Of(policy, file, context, standing, holds, PolicyFacts.Project(facts, catalog.Schema, [.. decided]))
+        : [];
 
     /// <summary>The steps that the file shows, and whether the law still lets the debts be sued for.</summary>
     private ImmutableHashSet<Step> Steps()

@@ -43,6 +43,7 @@ public sealed partial class CollectionDecision
             AddTreatment(root, treatment, language);
         }
 
+        AddOffers(root, language);
         foreach (CaseEvent told in Events)
         {
             root.Child("event-to-record", [new("kind", ExplanationValue.Reference(told.Kind)), new("id", ExplanationValue.Reference(told.Id))]);

@@ -43,6 +43,7 @@ public sealed partial class CollectionDecision
         WriteWorkflows(form);
         WriteTreatments("treatments", Treatments, form);
         WriteTreatments("advice", Advice, form);
+        WriteOffers(form);
         WriteEvents(form);
         form.TextIfAny("nextReview", NextReview is { } review ? DateText.Format(review) : null);
         form.TextIfAny("waitUntil", WaitUntil is { } wait ? DateText.Format(wait) : null);

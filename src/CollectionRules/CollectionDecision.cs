@@ -95,6 +95,12 @@ public sealed partial class CollectionDecision
     /// <summary>What is done now: the treatments chosen, each allowed by every rule pack. Only these may be sent.</summary>
     public IEnumerable<TreatmentDecision> Actions => Treatments.Where(static treatment => treatment.IsChosen);
 
+    /// <summary>
+    /// What may be offered for each overdue account, in the order of the case file, and why not what else the policy has; empty where the policy
+    /// has no offers. An offer becomes an event of the case only once it was made: see <see cref="Repayment.Offers.Offer.ToEvent"/>.
+    /// </summary>
+    public ImmutableArray<AccountOffers> Offers => parts.Offers;
+
     /// <summary>The events to record, with ids that follow from <see cref="Id"/>; recording them again changes nothing.</summary>
     public ImmutableArray<CaseEvent> Events => parts.Events;
 

@@ -27,5 +27,7 @@ internal sealed record CollectionDecisionParts
 
     public ImmutableArray<TreatmentDecision> Advice { get; init; } = [];
 
+    public ImmutableArray<AccountOffers> Offers { get; init; } = [];
+
     public ImmutableArray<CaseEvent> Events { get; init; } = [];
 }

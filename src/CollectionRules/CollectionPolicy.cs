@@ -5,6 +5,7 @@ using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Monetary;
+using CollectionRules.Repayment.Offers;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Contexts;
 using CollectionRules.Rules.Sources;
@@ -30,7 +31,7 @@ public sealed class CollectionPolicy
 {
     internal CollectionPolicy(CollectionPolicyBuilder builder, PolicyCore core, PolicyFacts facts, RulePack? rules, ImmutableArray<PolicyDiagnostic> diagnostics)
     {
-        (Id, Version, Currency, Card, Ladder) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder);
+        (Id, Version, Currency, Card, Ladder, Offers) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder, builder.Offers);
         (DelinquencyRule, FollowUps, Reminders, Education, Holds) = (builder.DelinquencyRule, builder.FollowUpPlan, builder.ReminderPlan, builder.EducationPlan, builder.HoldRules);
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
         (Visits, Legal, Authoring) = (builder.VisitRules, builder.LegalRules, builder.Authoring);
@@ -51,6 +52,9 @@ public sealed class CollectionPolicy
 
     /// <summary>The ladder, or null: then a case is only scored.</summary>
     public Ladder? Ladder { get; }
+
+    /// <summary>The relief that may be offered, or null.</summary>
+    public OfferCatalog? Offers { get; }
 
     /// <summary>The rule packs, in the order given.</summary>
     public ImmutableArray<RulePack> Packs { get; }

@@ -4,6 +4,7 @@ using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Monetary;
+using CollectionRules.Repayment.Offers;
 using CollectionRules.Rules.Sources;
 using CollectionRules.Scoring;
 
@@ -26,6 +27,8 @@ public sealed class CollectionPolicyBuilder
     internal Scorecard? Card { get; private set; }
 
     internal Ladder? Ladder { get; private set; }
+
+    internal OfferCatalog? Offers { get; private set; }
 
     internal List<RulePack> Packs { get; } = [];
 
@@ -107,6 +110,27 @@ public sealed class CollectionPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(ladder);
         Ladder = ladder;
+        return this;
+    }
+
+    /// <summary>The relief that may be offered for what is overdue, to whom and up to whose authority; none where nothing is said.</summary>
+    public CollectionPolicyBuilder Repay(Action<OfferCatalogBuilder> offers)
+    {
+        ArgumentNullException.ThrowIfNull(offers);
+        if (OfferCatalog.TryCreate(offers, out OfferCatalog? made, out ImmutableArray<PolicyDiagnostic> diagnostics))
+        {
+            Offers = made;
+        }
+
+        Faults.AddRange(diagnostics);
+        return this;
+    }
+
+    /// <summary>The relief that may be offered for what is overdue.</summary>
+    public CollectionPolicyBuilder Repay(OfferCatalog offers)
+    {
+        ArgumentNullException.ThrowIfNull(offers);
+        Offers = offers;
         return this;
     }
 

@@ -29,6 +29,9 @@ public static class DecisionReasons
     /// <summary>The policy has no rule pack, so that nothing says when a contact is lawful.</summary>
     public static ReasonCode NoRulePack { get; } = ReasonCode.Parse("no-rule-pack");
 
+    /// <summary>An offer that may be made.</summary>
+    public static ReasonCode OfferMade { get; } = ReasonCode.Parse("offer-made");
+
     /// <summary>Advice from outside that nothing speaks against.</summary>
     public static ReasonCode AdviceTaken { get; } = ReasonCode.Parse("advice-taken");
 }

@@ -20,6 +20,7 @@ internal static class PolicyAssembly
         CheckHead(builder, bag);
         CheckGate(builder, bag);
         WorkflowAssembly.Check(builder, bag);
+        CheckOffers(builder, bag);
         PolicyFacts? facts = FactsOf(builder, bag);
         PolicyCore? core = CoreOf(builder, bag);
         return bag.HasErrors || facts is null || core is null
@@ -62,6 +63,21 @@ internal static class PolicyAssembly
         for (int i = 0; i < builder.Packs.Count; i++)
         {
             builder.Packs[i].ReportUnset(bag, JsonPointer.Append("/comply", i));
+        }
+    }
+
+    /// <summary>What offers read of later phases is decided by this card and this ladder.</summary>
+    private static void CheckOffers(CollectionPolicyBuilder builder, DiagnosticBag bag)
+    {
+        Fact[] decided = [.. new Fact?[] { builder.Card?.ScoreFact, builder.Card?.GradeFact, builder.Ladder?.StageFact }.OfType<Fact>()];
+        foreach (Fact fact in builder.Offers?.Schema.Coders.Select(static coder => coder.Fact).Where(fact => fact.Phase != FactPhase.Case && !decided.Contains(fact)) ?? [])
+        {
+            bag.Report(
+                DiagnosticCode.CoreUndecided,
+                "/offers",
+                fact.Name,
+                Spelling.Closest(fact.Name, decided.Select(static one => one.Name)),
+                new Texts.TextArgument("reader", "offers"));
         }
     }
 
@@ -112,6 +128,11 @@ internal static class PolicyAssembly
         {
             yield return ladder.Schema;
             yield return ladder.TreatmentSchema;
+        }
+
+        if (builder.Offers is { } offers)
+        {
+            yield return offers.Schema;
         }
     }
 

@@ -36,6 +36,12 @@ internal static class PolicyForm
             ladder.WriteTo(bytes);
         }
 
+        if (policy.Offers is { } offers)
+        {
+            writer.Name("offers");
+            offers.WriteTo(bytes);
+        }
+
         WritePacks(policy, writer);
         WriteReminders(policy.Reminders, writer);
         WriteFollowUps(policy.FollowUps, writer);

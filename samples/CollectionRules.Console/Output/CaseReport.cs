@@ -18,6 +18,12 @@ internal sealed class CaseReport(CollectionPolicy policy, DecideOptions options,
         yield return Counts("cases.actions", "cases.channel", [.. tally.Actions.Select(static row => (row.Key, row.Value))]);
         string[] header = [Text("cases.disposition"), Text("cases.reason"), Text("summary.total")];
         yield return new(Text("cases.dispositions"), header, [.. tally.Dispositions.Select(static row => new[] { row.Key.Disposition, row.Key.Reason, Number(row.Value) })], HasNumbers: false);
+        if (policy.Offers is not null)
+        {
+            string[] offers = [Text("cases.offer"), Text("cases.disposition"), Text("cases.reason"), Text("summary.total")];
+            string title = Messages.Get("cases.offers", options.Language, ("made", Number(tally.OfferedAccounts.WithOffer)), ("all", Number(tally.OfferedAccounts.All)));
+            yield return new(title, offers, [.. tally.Offers.Select(static row => new[] { row.Key.Kind, row.Key.Disposition, row.Key.Reason, Number(row.Value) })], HasNumbers: false);
+        }
     }
 
     private ReportTable Heading()

@@ -37,8 +37,36 @@ internal static class CaseSummaryJson
         }
 
         json.EndArray();
+        WriteOffers(json, policy, tally);
         json.EndObject();
         output.Write(Encoding.UTF8.GetString(json.Written) + "\n");
+    }
+
+    private static void WriteOffers(CanonicalWriter json, CollectionPolicy policy, CaseTally tally)
+    {
+        if (policy.Offers is null)
+        {
+            return;
+        }
+
+        json.Name("offers");
+        json.StartObject();
+        Member(json, "accounts", tally.OfferedAccounts.All);
+        Member(json, "accountsWithOffer", tally.OfferedAccounts.WithOffer);
+        json.Name("dispositions");
+        json.StartArray();
+        foreach (((string kind, string disposition, string reason), long count) in tally.Offers)
+        {
+            json.StartObject();
+            Member(json, "kind", kind);
+            Member(json, "disposition", disposition);
+            Member(json, "reason", reason);
+            Member(json, "count", count);
+            json.EndObject();
+        }
+
+        json.EndArray();
+        json.EndObject();
     }
 
     private static void WriteMatrix(CanonicalWriter json, CaseTally tally)

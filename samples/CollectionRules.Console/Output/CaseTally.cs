@@ -2,6 +2,7 @@ using CollectionRules.Cases;
 using CollectionRules.Cli.Input;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
+using CollectionRules.Repayment.Offers;
 using CollectionRules.Scoring;
 
 namespace CollectionRules.Cli.Output;
@@ -22,6 +23,9 @@ internal sealed class CaseTally
 
     /// <summary>The grade where the policy has no card.</summary>
     public const string NoGrade = Scorecard.Ungraded;
+
+    /// <summary>The word of an offer that the catalog does not make.</summary>
+    public const string NotOffered = "not-offered";
 
     /// <summary>The name of the column of stages that the ladder does not have.</summary>
     public const string OtherStage = "other";
@@ -49,6 +53,12 @@ internal sealed class CaseTally
     /// <summary>How many treatments are done now, by channel.</summary>
     public SortedDictionary<string, long> Actions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many offers are made or not, by kind and what becomes of them.</summary>
+    public SortedDictionary<(string Kind, string Disposition, string Reason), long> Offers { get; } = [];
+
+    /// <summary>How many accounts have at least one offer, and how many were looked at.</summary>
+    public (long WithOffer, long All) OfferedAccounts { get; private set; }
+
     public long Of(int grade, int stage) => stages[grade, stage];
 
     public void Add(CaseLine line)
@@ -74,6 +84,20 @@ internal sealed class CaseTally
             Outcomes[outcome.Kind] = Outcomes.GetValueOrDefault(outcome.Kind) + 1;
         }
 
+        foreach (AccountOffers account in decision.Offers)
+        {
+            OfferedAccounts = (OfferedAccounts.WithOffer + (account.Made.Any() ? 1 : 0), OfferedAccounts.All + 1);
+            foreach (OfferDecision offer in account.Offers)
+            {
+                Count(offer.Offer.Kind.ToString(), WordOf(offer.Disposition), offer.Reason.ToString());
+            }
+
+            foreach (OfferRefusal refusal in account.Refusals)
+            {
+                Count(refusal.Kind.ToString(), NotOffered, refusal.Reasons[0].ToString());
+            }
+        }
+
         foreach (TreatmentDecision treatment in decision.Treatments)
         {
             (string, string) key = (WordOf(treatment), treatment.Reason.ToString());
@@ -84,6 +108,9 @@ internal sealed class CaseTally
             }
         }
     }
+
+    private void Count(string kind, string disposition, string reason) =>
+        Offers[(kind, disposition, reason)] = Offers.GetValueOrDefault((kind, disposition, reason)) + 1;
 
     /// <summary>The word of what became of a treatment.</summary>
     public static string WordOf(TreatmentDecision treatment) => treatment.Disposition is { } disposition ? WordOf(disposition) : "not-needed";

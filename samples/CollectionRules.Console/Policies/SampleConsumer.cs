@@ -1,10 +1,15 @@
+using System.Collections.Immutable;
 using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Escalation;
 using CollectionRules.Monetary;
+using CollectionRules.Repayment.Eligibility;
+using CollectionRules.Repayment.Offers;
+using CollectionRules.Repayment.Relief;
 using CollectionRules.Rules;
 using CollectionRules.Scoring;
 using static CollectionRules.Calendars.CalendarWords;
+using static CollectionRules.Monetary.Percentages;
 
 namespace CollectionRules.Cli.Policies;
 
@@ -18,13 +23,35 @@ internal static class SampleConsumer
 
     public const string Version = "2026.11";
 
+    private static readonly ImmutableArray<string> Hardship =
+    [
+        .. new[] { OverdueReason.EconomicPressure, OverdueReason.Unemployment, OverdueReason.IncomeReduced, OverdueReason.Illness, OverdueReason.Bereavement, OverdueReason.Disaster, OverdueReason.BusinessFailure }
+            .Select(static reason => reason.ToString()),
+    ];
+
     public static CollectionPolicy Create() => CollectionPolicy.Create(Name, Version, static p => p
         .In(Currency.CNY)
         .Score(Card())
         .Escalate(Ladder)
         .Remind(new ReminderRule(3, Channel.InApp, Template: "due-soon"), new ReminderRule(1, Channel.Sms, Template: "due-tomorrow"))
         .FollowUp(FollowUpPlan.Standard)
+        .Repay(Offers)
         .Comply(RulePacks.China.PersonalConsumerLoans));
+
+    // Relief for those whom a reason beyond their will keeps from paying; less for those who can wait no longer. Shares and roles are examples.
+    private static void Offers(OfferCatalogBuilder offers) => offers
+        .TermExtension(static o => o.UpTo(Months(12)).Step(Months(3)).When(Facts.OverdueReason.In(Hardship)).ValidFor(Days(14)))
+        .PaymentDeferral(static o => o.UpTo(Months(3)).Step(Months(1)).Interest(InterestTreatment.CarryToLast).When(Facts.OverdueReason.In(Hardship)).ValidFor(Days(14)))
+        .Installments(static o => o.UpTo(6).When(Facts.DaysPastDue >= 8).ValidFor(Days(7)))
+        .PenaltyWaiver(static o => o.UpTo(Percent(50)).When(Facts.DaysPastDue >= 8).ValidFor(Days(7))
+            .Authority("agent", new ReliefAuthority { PenaltyWaiver = Percent(50) })
+            .Authority("manager", ReliefAuthority.Unlimited))
+        .Settlement(static o => o.In(3).From(180, Percent(10)).From(360, Percent(30)).When(Facts.DaysPastDue >= 180).ValidFor(Days(30))
+            .Authority("agent", new ReliefAuthority { Forgiveness = Money.Zero(Currency.CNY) })
+            .Authority("manager", ReliefAuthority.Unlimited))
+        .Repeats(new RestructureRule { Limits = [RestructureRule.AtMost(2, Years(5))], MostBrokenPlans = 1 })
+        .RankBy(OfferRanking.LowestInstallment)
+        .AtMost(3);
 
     private static Scorecard Card() => Scorecard.Create("sample-consumer-card", static card =>
     {

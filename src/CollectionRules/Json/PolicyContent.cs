@@ -3,6 +3,7 @@ using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Escalation;
 using CollectionRules.Monetary;
+using CollectionRules.Repayment.Offers;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Sources;
 using CollectionRules.Scoring;
@@ -34,6 +35,8 @@ internal sealed record PolicyContent
 
     public Ladder? Ladder { get; init; }
 
+    public OfferCatalog? Offers { get; init; }
+
     public ImmutableArray<RulePack> Packs { get; init; } = [];
 
     public DelinquencyRule Delinquency { get; init; } = DelinquencyRule.Standard;
@@ -63,6 +66,7 @@ internal sealed record PolicyContent
             Origins = hosts.ToImmutableDictionary(static host => host.Fact.Name, static host => host.Origin, StringComparer.Ordinal),
             Card = policy.Card,
             Ladder = policy.Ladder,
+            Offers = policy.Offers,
             Packs = policy.Packs,
             Delinquency = policy.DelinquencyRule,
             Reminders = policy.Reminders,

@@ -2,6 +2,8 @@ using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Documents;
 using CollectionRules.Escalation;
+using CollectionRules.Explanations;
+using CollectionRules.Monetary;
 using CollectionRules.Rules.History;
 using CollectionRules.Rules.Sources;
 using CollectionRules.Serialization;
@@ -20,6 +22,10 @@ internal static class PolicyForms
     public static readonly TextForm<HistoryWindow> Window = new(HistoryWindow.TryParse, "rolling P7D");
 
     public static readonly TextForm<HistoryClock> Clock = new(HistoryClock.TryParse, "debtor");
+
+    public static readonly TextForm<ReasonCode> Reason = new(static (string text, out ReasonCode value) => ReasonCode.TryParse(text, out value), "condition-not-met");
+
+    public static readonly WordList<RoundingRule> Roundings = new([.. Enum.GetValues<RoundingRule>().Where(static rule => rule != RoundingRule.Unspecified).Select(static rule => (rule.Name(), rule))]);
 
     public static readonly WordList<Intensity> Intensities = new(
         ("minimal", Intensity.Minimal),

@@ -4,8 +4,13 @@ using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
+using CollectionRules.Explanations;
 using CollectionRules.Json;
 using CollectionRules.Monetary;
+using CollectionRules.Repayment.Affordability;
+using CollectionRules.Repayment.Eligibility;
+using CollectionRules.Repayment.Offers;
+using CollectionRules.Repayment.Relief;
 using CollectionRules.Rules;
 using CollectionRules.Tests.Decisions;
 using CollectionRules.Tests.Docs;
@@ -14,6 +19,7 @@ using CollectionRules.Tests.Testing.Snapshots;
 using Json.Schema;
 using System.Text.Json;
 using static CollectionRules.Calendars.CalendarWords;
+using static CollectionRules.Monetary.Percentages;
 
 namespace CollectionRules.Tests.Json;
 
@@ -78,6 +84,7 @@ public sealed class WholePolicyTests : SnapshotTests
                     .Treat(Channel.Call, t => t.Purpose(ContactPurpose.Demand).When(Facts.FruitlessContacts < 3).PreferredBy("voice-first").Cost(Money.Of(1.2m, Currency.CNY)).Expecting(Percentage.Of(12.5m))))
                 .Stage("letter", s => s.When(Facts.DaysPastDue >= 30).EntersFrom("call").RequiresStage("reminder").Requires(Step.ContactMade).NeedsApproval("lead").Weighing(Intensity.Raised).Treat(Channel.Letter))
                 .FastTrack("straight-to-letter", "letter", Facts.DaysPastDue >= 60, "reminder"));
+            p.Repay(EveryOffer);
             p.Comply(RulePacks.China.PersonalConsumerLoans);
             p.Remind(new ReminderRule(3, Channel.Sms), new ReminderRule(0, Channel.Email, Tone.Warm, "due-today"));
             p.FollowUp(new FollowUpPlan { AfterVisit = Days(4), AfterCure = Days(30), RevisitChannels = [Channel.Email], RevisitCap = new TreatmentCap(2, Days(30)) });
@@ -103,8 +110,40 @@ public sealed class WholePolicyTests : SnapshotTests
         Assert.Equal<DateOnly>([new DateOnly(2026, 10, 1)], loaded.Visits!.ExcludedDays.Holidays);
         Assert.Equal((DailyWindow.Parse("09:00-17:00"), policy.Visits!.Approval), (loaded.Visits.BusinessHours!.Value, loaded.Visits.Approval));
         Assert.Equal((policy.Legal!.Approval, policy.Legal.Cost), (loaded.Legal!.Approval, loaded.Legal.Cost));
+        Assert.Equal<OfferRule>([.. policy.Offers!.Rules.Where(static rule => rule is { Table: null, Repeats: null })], [.. loaded.Offers!.Rules.Where(static rule => rule is { Table: null, Repeats: null })]);
+        Assert.Equal(
+            (policy.Offers.Ranking, policy.Offers.Most, policy.Offers.Affordability),
+            (loaded.Offers.Ranking, loaded.Offers.Most, loaded.Offers.Affordability));
         Assert.Equal((policy.DelinquencyRule, policy.FollowUps, policy.Education), (loaded.DelinquencyRule, loaded.FollowUps, loaded.Education));
     }
+
+    /// <summary>Every kind of offer with every setting.</summary>
+    private static void EveryOffer(OfferCatalogBuilder offers) => offers
+        .TermExtension(o => o.UpTo(Months(60)).Step(Months(6)).When(Facts.OverdueReason.Is(OverdueReason.EconomicPressure) & Facts.DaysPastDue >= 8, ReasonCode.Parse("no-hardship")).ValidFor(Days(14)))
+        .PaymentDeferral(o => o.UpTo(Months(6)).Step(Months(2)).Interest(InterestTreatment.Capitalize).Repeats(new RestructureRule { Limits = [new WindowLimit(Months(12), 2, ReasonCode.Parse("too-often")), RestructureRule.AtMost(1, Months(6))], Distance = Months(3), MostBrokenPlans = 2 }))
+        .Installments(o => o.UpTo(12).At(AnnualRate.Of(6.5m)))
+        .InterestWaiver(o => o.UpTo(Percent(30)).Authority("agent", new ReliefAuthority { InterestWaiver = Percent(20), Forgiveness = Money.Of(500m, Currency.CNY), ExtraInstallments = 3, LowestRate = AnnualRate.Of(4m) }).Authority("manager", ReliefAuthority.Unlimited))
+        .PenaltyWaiver(o => o.UpTo(Percent(100)).When(DecisionTable.Create("penalty-table", t => t.Hit(HitPolicy.First).Columns(Facts.DaysPastDue).Output(Fact.Flag("penalty-goes", f => f.Phase(FactPhase.Offered)), false).Row([">= 30"], [true]))))
+        .Settlement(o => o.In(3).From(90, Percent(10)).From(180, Percent(30)))
+        .RankBy(OfferRanking.EarliestEnd).AtMost(4)
+        .Affordable(new OfferAffordability { OfDisposable = Percent(80), OfIncome = Percent(50), IsBudgetRequired = true, Budget = new BudgetRule { LineRounding = RoundingRule.Down, IsIncomeDocumented = true, AreExpensesEssential = true, Contingency = Percent(5), ContingencyLimit = Money.Of(200m, Currency.CNY) } })
+        .Repeats(new RestructureRule { Limits = [RestructureRule.AtMost(2, Years(5))], Distance = Months(6), MostBrokenPlans = 1 });
+
+    [Fact]
+    public void TryLoad_OffersWithFiveFaults_TellsFive() => Assert.Equal(
+        [
+            "CR-UNKNOWN-WORD /offers/ranking",
+            "CR-OUT-OF-RANGE /offers/most",
+            "CR-FACT-UNKNOWN /offers/rules/0/when/0/condition/fact",
+            "CR-OFFER-TWICE /offers/rules/1/id",
+            "CR-CASE-FORM /offers/rules/1/authorities/0/interestWaiver",
+        ],
+        Faults(With(
+            ("\"lowest-installment\"", "\"lowest-instalment\""),
+            ("\"most\": 3,\n    \"repeats\"", "\"most\": 0,\n    \"repeats\""),
+            ("\"id\": \"interest-waiver\"", "\"id\": \"term-extension\""),
+            ("\"fact\": \"overdue-reason\"", "\"fact\": \"overdue-reasn\""),
+            ("\"interestWaiver\": \"20%\"", "\"interestWaiver\": \"20\""))));
 
     private static ImmutableSortedDictionary<string, Money> Limits(string role, decimal most) =>
         ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create(role, Money.Of(most, Currency.CNY))]);

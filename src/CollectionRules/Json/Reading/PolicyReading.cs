@@ -4,6 +4,7 @@ using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Monetary;
+using CollectionRules.Repayment.Offers;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Sources;
 using CollectionRules.Scoring;
@@ -55,6 +56,8 @@ internal sealed partial class PolicyReading
     public DelinquencyRule? Delinquency { get; set; }
 
     public Ladder? Ladder { get; set; }
+
+    public OfferCatalog? Offers { get; set; }
 
     public List<RulePack> Packs { get; } = [];
 

@@ -18,7 +18,7 @@ internal sealed partial class TablesSection
         ExactlyOne = ["cells", "when"],
     };
 
-    private static readonly NamedShape Table = new("table", "Rows of conditions over facts, and what each row decides.", static () => new ObjectShape(
+    internal static readonly NamedShape Table = new("table", "Rows of conditions over facts, and what each row decides.", static () => new ObjectShape(
         new("name", CommonShapes.Name, "The table's name: a letter, then letters, digits, -, _ or ., at most 64 characters.", IsRequired: true),
         new("hit", WordShape.Of(RuleWords.HitPolicies), "What is done with the rows that hold; first where nothing is said."),
         new("aggregate", WordShape.Of(RuleWords.Aggregators), "How the rows that hold are made into one number; the hit policy is then collect."),
