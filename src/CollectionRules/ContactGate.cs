@@ -10,12 +10,14 @@ namespace CollectionRules;
 
 /// <summary>
 /// The legality gate of one decision: puts a proposal to every rule pack of the policy. Where several contact points or agents could serve, the
-/// first that the rules allow is taken; where none is allowed, the one that is free first.
+/// first that the rules allow is taken; where none is allowed, the one that is free first. A proposal is judged as if those allowed before it were
+/// made already; advice is an alternative and is judged by itself.
 /// </summary>
 internal sealed class ContactGate
 {
     private readonly RulePack rules;
     private readonly ContactContext context;
+    private readonly List<ContactAttempt> chosen = [];
     private readonly DecisionContext decision;
     private readonly ImmutableArray<string> accounts;
     private readonly DateOnly today;
@@ -37,6 +39,20 @@ internal sealed class ContactGate
     /// <summary>Judges a proposal of the ladder.</summary>
     public (GateAnswer Answer, JudgedContact? Contact) Ask(Proposal proposal, ProposedAction? advice = null)
     {
+        (GateAnswer answer, JudgedContact? contact) = AskAt(advice?.At is { } planned && planned > decision.AsOf ? planned : decision.AsOf, proposal, advice);
+        if (answer.IsAllowed && advice is null)
+        {
+            chosen.Add(contact!.Attempt);
+        }
+
+        return (answer, contact);
+    }
+
+    /// <summary>What will become of a proposal at a later instant, if nothing else happens.</summary>
+    public (GateAnswer Answer, JudgedContact? Contact) AskLater(Proposal proposal, DateTimeOffset at) => AskAt(at, proposal, null);
+
+    private (GateAnswer Answer, JudgedContact? Contact) AskAt(DateTimeOffset at, Proposal proposal, ProposedAction? advice)
+    {
         ImmutableArray<string?> points = PointsFor(proposal.Channel, advice, out ReasonCode missing);
         if (points.IsEmpty)
         {
@@ -48,7 +64,7 @@ internal sealed class ContactGate
         {
             foreach (string? collector in CollectorsFor(proposal, advice))
             {
-                JudgedContact one = Judge(proposal, point, collector, advice);
+                JudgedContact one = Judge(AttemptOf(proposal, point, collector, advice) with { At = at }, isAdvice: advice is not null);
                 best = best is null || IsBetter(one.Verdict, best.Verdict) ? one : best;
                 if (best.Verdict.IsAllowed)
                 {
@@ -90,17 +106,29 @@ internal sealed class ContactGate
         return best;
     }
 
-    private JudgedContact Judge(Proposal proposal, string? point, string? collector, ProposedAction? advice)
+    private JudgedContact Judge(ContactAttempt attempt, bool isAdvice)
     {
-        ContactAttempt attempt = AttemptOf(proposal, point, collector, advice);
-        return new(attempt, rules.Check(attempt, context));
+        ComplianceVerdict verdict = rules.Check(attempt, context);
+        if (!isAdvice && chosen.Count > 0 && verdict.IsAllowed)
+        {
+            ComplianceVerdict unanswered = rules.Check(attempt, AfterChosen(isAnswered: false));
+            verdict = unanswered.IsAllowed ? rules.Check(attempt, AfterChosen(isAnswered: true)) : unanswered;
+        }
+
+        return new(attempt, verdict);
     }
+
+    /// <summary>The case as it is once the contacts already chosen are made: what one decision proposes must be lawful together, whoever answers.</summary>
+    private ContactContext AfterChosen(bool isAnswered) => context with
+    {
+        Case = context.Case.Record(chosen.Select((contact, i) => ContactPlanning.Recorded(contact, $"chosen-now.{i}", isAnswered))),
+    };
 
     private ContactAttempt AttemptOf(Proposal proposal, string? point, string? collector, ProposedAction? advice)
     {
         return new ContactAttempt
         {
-            At = advice?.At ?? decision.AsOf,
+            At = decision.AsOf,
             Channel = proposal.Channel,
             Purpose = proposal.Purpose,
             Person = advice?.Person,

@@ -102,6 +102,28 @@ internal sealed class ContactPlanning(CollectionPolicy policy, CollectionCase fi
         return next;
     }
 
+    /// <summary>A contact as it is recorded once it is made, for what the rules count.</summary>
+    internal static CaseEvent Recorded(ContactAttempt contact, string id, bool isAnswered) => contact.Channel == Channel.FieldVisit
+        ? new VisitRecorded(id, contact.At)
+        {
+            Purpose = contact.Purpose,
+            Outcome = isAnswered ? ContactOutcome.Conversation : ContactOutcome.NotHome,
+            ContactPoint = contact.ContactPoint,
+            Accounts = contact.Accounts,
+        }
+        : new ContactAttempted(id, contact.At)
+        {
+            Channel = contact.Channel,
+            Purpose = contact.Purpose,
+            Outcome = !IsVoice(contact.Channel) ? ContactOutcome.Delivered : isAnswered ? ContactOutcome.Conversation : ContactOutcome.NoAnswer,
+            ContactPoint = contact.ContactPoint,
+            Collector = contact.Collector,
+            Accounts = contact.Accounts,
+            IsAutomated = contact.IsAutomated,
+        };
+
+    private static bool IsVoice(Channel channel) => channel == Channel.Call || channel == Channel.RobotCall || channel == Channel.VideoCall;
+
     /// <summary>The contact as it is recorded where nobody reacts.</summary>
     private static CaseEvent Unanswered(TreatmentDecision action, string id, DateTimeOffset at) => action.Channel == Channel.FieldVisit
         ? new VisitRecorded(id, at) { Purpose = action.Purpose, Outcome = ContactOutcome.NotHome, ContactPoint = action.Attempt?.ContactPoint, Accounts = action.Attempt?.Accounts ?? [] }
@@ -109,7 +131,7 @@ internal sealed class ContactPlanning(CollectionPolicy policy, CollectionCase fi
         {
             Channel = action.Channel,
             Purpose = action.Purpose,
-            Outcome = action.Channel == Channel.Call || action.Channel == Channel.RobotCall || action.Channel == Channel.VideoCall ? ContactOutcome.NoAnswer : ContactOutcome.Delivered,
+            Outcome = IsVoice(action.Channel) ? ContactOutcome.NoAnswer : ContactOutcome.Delivered,
             ContactPoint = action.Attempt?.ContactPoint,
             Collector = action.Attempt?.Collector,
             Accounts = action.Attempt?.Accounts ?? [],

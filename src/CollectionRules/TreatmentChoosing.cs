@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CollectionRules.Cases;
 using CollectionRules.Escalation;
+using CollectionRules.Explanations;
 using CollectionRules.Rules.Contexts;
 
 namespace CollectionRules;
@@ -13,6 +14,7 @@ internal sealed class TreatmentChoosing
     private readonly Ladder ladder;
     private readonly ContactGate? gate;
     private readonly Dictionary<Proposal, JudgedContact?> judged = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Proposal, ReasonCode> barred = new(ReferenceEqualityComparer.Instance);
 
     public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
     {
@@ -32,11 +34,10 @@ internal sealed class TreatmentChoosing
 
     public void Choose(ImmutableArray<Treatment> treatments)
     {
-        Choices = ActionChoice.Choose(Proposals.Of(ladder, treatments, proposals), proposal => Ask(proposal, null));
+        Choices = ActionChoice.Choose([.. Proposals.Of(ladder, treatments, proposals).Select(Lawful)], proposal => Ask(proposal, null));
         Treatments =
         [
-            .. Choices.SelectMany(static choice => choice.Proposals)
-                .Select(one => new TreatmentDecision(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason, advice: null, MissingFor(one.Proposal))),
+            .. Choices.SelectMany(static choice => choice.Proposals).Select(Told),
         ];
     }
 
@@ -73,6 +74,31 @@ internal sealed class TreatmentChoosing
     }
 
     private ImmutableArray<Gap> MissingFor(Proposal proposal) => proposals.GapsOf(proposal.Treatment);
+
+    /// <summary>
+    /// A proposal that comes later comes when it is lawful too: the end of its cadence at midnight is no hour of contact. One that will not be
+    /// lawful by then keeps its place in the order, and is told with what bars it.
+    /// </summary>
+    private Proposal Lawful(Proposal proposal)
+    {
+        if (gate is null || proposal is not { State: ProposalState.Later, NotBefore: { } notBefore })
+        {
+            return proposal;
+        }
+
+        (GateAnswer answer, JudgedContact? contact) = gate.AskLater(proposal, notBefore);
+        if (!answer.IsAllowed && answer.NotBefore is null)
+        {
+            barred.Add(proposal, answer.Reason);
+            judged[proposal] = contact;
+        }
+
+        return answer.NotBefore is { } free ? proposal with { NotBefore = free } : proposal;
+    }
+
+    private TreatmentDecision Told(JudgedProposal one) => barred.TryGetValue(one.Proposal, out ReasonCode reason)
+        ? new(one.Proposal with { NotBefore = null }, judged.GetValueOrDefault(one.Proposal), isChosen: false, reason, advice: null, MissingFor(one.Proposal))
+        : new(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason, advice: null, MissingFor(one.Proposal));
 
     private GateAnswer Ask(Proposal proposal, ProposedAction? advice)
     {

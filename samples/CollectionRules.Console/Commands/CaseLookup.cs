@@ -42,7 +42,7 @@ internal sealed class CaseLookup(CaseChoice choice, Session session)
                 return Fails(Text("file.no-seek"));
             }
 
-            DateTimeOffset asOf = choice.AsOf ?? CaseInput.AsOfTold(stream) ?? session.Time.GetUtcNow();
+            DateTimeOffset asOf = choice.AsOf ?? CaseInput.AsOfTold(stream, choice.File) ?? session.Time.GetUtcNow();
             if (Case(stream) is not { } file)
             {
                 return false;

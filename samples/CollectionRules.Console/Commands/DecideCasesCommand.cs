@@ -49,7 +49,7 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
         }
 
         (DateTimeOffset asOf, string source) = options.AsOf is { } given ? (given, "cases.as-of-given")
-            : CaseInput.AsOfTold(stream) is { } told ? (told, "cases.as-of-told")
+            : CaseInput.AsOfTold(stream, options.File) is { } told ? (told, "cases.as-of-told")
             : (Now(), "cases.as-of-clock");
         if (options.Out is null)
         {

@@ -26,10 +26,10 @@ internal static class CaseInput
     }
 
     /// <summary>The instant that the first readable case among the first lines of a file tells; null where it tells none.</summary>
-    public static DateTimeOffset? AsOfTold(Stream stream)
+    public static DateTimeOffset? AsOfTold(Stream stream, string path)
     {
         List<InputLine> lines = [];
-        LineReader reader = new(stream, CaseLine.Longest);
+        LineReader reader = LinesOf(stream, path);
         CollectionCase? file = null;
         while (file is null && reader.NextNumber <= MostLinesAsked && reader.Read(lines, 1, 1))
         {

@@ -26,7 +26,10 @@ internal static class PolicyFile
         }
         catch (Exception exception) when (FileFault.IsOne(exception))
         {
-            session.Errors.WriteLine(Messages.Get("line.file", language, ("file", path), ("reason", Messages.Get("file.unreadable", language, ("reason", exception.Message)))));
+            string reason = exception is FileNotFoundException or DirectoryNotFoundException ? Messages.Get("file.not-found", language)
+                : Directory.Exists(path) ? Messages.Get("file.is-folder", language)
+                : Messages.Get("file.unreadable", language, ("reason", exception.Message));
+            session.Errors.WriteLine(Messages.Get("line.file", language, ("file", path), ("reason", reason)));
             return null;
         }
 

@@ -28,7 +28,7 @@ internal sealed class FollowUpRun(FollowUpPlan plan, CollectionCase file, ZoneRu
         {
             bool isOver = IsSettled || !OpenPromises.Of(told).Contains(promise) || PaidSince(promise.OccurredAt) >= promise.Amount;
             DateOnly before = plan.BeforePromise.SubtractFrom(promise.DueOn);
-            if (!plan.BeforePromise.IsZero && before >= zone.DateAt(promise.OccurredAt) && !WasReminded(promise, before))
+            if (!plan.BeforePromise.IsZero && today <= promise.DueOn && before >= zone.DateAt(promise.OccurredAt) && !WasReminded(promise, before))
             {
                 yield return One(FollowUpKind.PromiseReminder, before, Channel.Sms, ContactPurpose.Reminder, promise.Id, isOver, EscalationReasons.PromiseReminder);
             }

@@ -188,6 +188,24 @@ public sealed class CaseDecideTests : TemporaryFolder
     }
 
     [Fact]
+    public void File_OneCaseOverManyLines_TellsItsInstantToo()
+    {
+        string line = Encoding.UTF8.GetString(Cases(1));
+        string file = WriteText("one.json", System.Text.Json.Nodes.JsonNode.Parse(line)!.ToJsonString(new() { WriteIndented = true }));
+        CommandRun run = CommandRun.Of("decide", file);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"{AsOf} (as the file tells)", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Policy_NoSuchFile_SaysSoInOneLine()
+    {
+        string file = WriteText("one.ndjson", Encoding.UTF8.GetString(Cases(1))), policy = PathOf("none.json");
+        CommandRun run = CommandRun.Of("decide", file, "--policy", policy);
+        Assert.Equal((2, "", $"{policy}: there is no such file.\n"), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    [Fact]
     public void File_Json_PrintsOneObject()
     {
         CommandRun run = CommandRun.Of("decide", WriteBytes("p.ndjson", Cases(20)), "--json", "--as-of", AsOf);

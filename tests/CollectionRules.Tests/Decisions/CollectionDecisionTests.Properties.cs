@@ -1,5 +1,6 @@
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
+using CollectionRules.Cases.Events;
 using CollectionRules.Cli.Generation;
 using CollectionRules.Compliance;
 using CollectionRules.Escalation;
@@ -31,12 +32,15 @@ public sealed partial class CollectionDecisionTests
         {
             CollectionDecision decision = policy.Decide(file, context);
             ContactContext alone = ContactContext.Of(file) with { Zones = context.Zones };
+            ContactContext told = alone;
             refused += decision.Treatments.Count(static one => one.Verdict is { IsAllowed: false });
             foreach (TreatmentDecision action in decision.Actions)
             {
                 actions++;
                 Assert.Equal(context.AsOf, action.Attempt!.At);
                 Assert.All(policy.Packs, pack => Assert.True(pack.Check(action.Attempt, alone).IsAllowed, $"{pack.Id} forbids {action} of {file.Id} at {DateText.Format(context.AsOf)}."));
+                Assert.All(policy.Packs, pack => Assert.True(pack.Check(action.Attempt, told).IsAllowed, $"{pack.Id} forbids {action} of {file.Id} after the others at {DateText.Format(context.AsOf)}."));
+                told = told with { Case = told.Case.Record(new ContactAttempted($"now-{actions}", context.AsOf) { Channel = action.Channel, Purpose = action.Purpose, Outcome = ContactOutcome.NoAnswer, ContactPoint = action.Attempt.ContactPoint, Accounts = action.Attempt.Accounts }) };
             }
         }
 
@@ -59,6 +63,12 @@ public sealed partial class CollectionDecisionTests
                 Assert.True(decision.NextReview > DateOnly.FromDateTime(context.AsOf.DateTime), $"{file.Id}: {decision.NextReview}");
                 Assert.True(decision.Outcome.Kind != EscalationOutcomeKind.Wait || decision.WaitUntil > context.AsOf);
             }
+
+            foreach (TreatmentDecision later in decision.Treatments.Where(static one => one.Disposition == Disposition.Defer && one.Reason == EscalationReasons.Cadence))
+            {
+                ComplianceVerdict then = policy.Check(file, new ContactAttempt { At = later.EarliestNext!.Value, Channel = later.Channel, Purpose = later.Purpose, IsAutomated = later.IsAutomated, Accounts = TreatmentChoosing.AccountsOf(decision.Standing!) }, context);
+                Assert.True(then.Reason != ComplianceReasons.OutsideContactHours, $"{file.Id}: {later} at {DateText.Format(later.EarliestNext.Value)}");
+            }
         }
 
         Assert.True(overdue > 200, $"{overdue} are overdue.");
@@ -72,7 +82,7 @@ public sealed partial class CollectionDecisionTests
             CollectionDecision decision = policy.Decide(file, context);
             RulePack more = RulePack.Combine("more", policy.Rules!, RulePacks.UnitedStates.RegulationF);
             ContactContext alone = ContactContext.Of(file) with { Zones = context.Zones };
-            foreach (TreatmentDecision treatment in decision.Treatments.Where(static one => one.Verdict is { IsAllowed: false }))
+            foreach (TreatmentDecision treatment in decision.Treatments.Where(one => one.Attempt is { } attempt && !policy.Rules!.Check(attempt, alone).IsAllowed))
             {
                 Assert.False(more.Check(treatment.Attempt!, alone).IsAllowed);
             }

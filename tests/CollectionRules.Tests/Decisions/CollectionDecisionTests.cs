@@ -7,6 +7,7 @@ using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Monetary;
+using CollectionRules.Rules;
 using CollectionRules.Rules.Contexts;
 using CollectionRules.Serialization;
 using CollectionRules.Tests.Testing.Snapshots;
@@ -144,6 +145,45 @@ public sealed partial class CollectionDecisionTests : SnapshotTests
         TreatmentDecision advice = Assert.Single(Given.Policy.Decide(Given.Loan(20), context).Advice);
 
         Assert.Equal((false, Disposition.Defer, ComplianceReasons.OutsideContactHours), (advice.IsChosen, advice.Disposition, advice.Reason));
+    }
+
+    [Fact]
+    public void Decide_AdviceInThePast_IsJudgedAtTheAsOfInstant()
+    {
+        DecisionContext context = DecisionContext.At(Given.Night, static c => c.Zones(Given.Zones).Propose(new ProposedAction { Id = "A-1", Source = "planner", Channel = Channel.Call, At = Given.Morning }));
+        TreatmentDecision advice = Assert.Single(Given.Policy.Decide(Given.Loan(20), context).Advice);
+
+        Assert.Equal((false, Given.Night, Given.At("2026-03-11T08:00:00+08:00")), (advice.IsChosen, advice.Attempt!.At, advice.EarliestNext));
+    }
+
+    [Fact]
+    public void Decide_CadenceRunsOutAtMidnight_TheEarliestIsAnHourOfContact()
+    {
+        CollectionCase file = Given.Loan(5).Record(new ContactAttempted("S-1", Given.Morning.AddHours(-1)) { Channel = Channel.Sms, Purpose = ContactPurpose.Demand, Outcome = ContactOutcome.Delivered });
+        CollectionDecision decision = Given.Policy.Decide(file, Given.Context(Given.Morning));
+
+        ChannelAnswer answer = decision.WhyNot(Channel.Sms);
+        Assert.Equal((EscalationReasons.Cadence, Given.At("2026-03-13T08:00:00+08:00")), (answer.Reason, answer.EarliestNext));
+        Assert.Equal(answer.EarliestNext, decision.WaitUntil);
+        Assert.NotEmpty(Given.Policy.Decide(file.Record(decision.Events), Given.Context(decision.WaitUntil!.Value)).Actions);
+    }
+
+    [Fact]
+    public void Decide_TwoPurposesUnderOneCap_TogetherStayWithinIt()
+    {
+        CollectionPolicy policy = CollectionPolicy.Create("two-purposes", "1", p => p
+            .In(Currency.CNY)
+            .Escalate(ladder => ladder.Stage("call", s => s.When(Facts.DaysPastDue >= 1)
+                .Treat(Channel.Call, t => t.Named("demand"))
+                .Treat(Channel.Call, t => t.Named("offer").Purpose(ContactPurpose.Offer))))
+            .Comply(RulePacks.UnitedStates.Massachusetts));
+        CollectionCase called = Given.Loan(5).Record(new ContactAttempted("C-1", Given.Morning.AddDays(-1)) { Channel = Channel.Call, Purpose = ContactPurpose.Demand, Outcome = ContactOutcome.NoAnswer });
+
+        Assert.Equal(["demand", "offer"], policy.Decide(Given.Loan(5), Given.Context(Given.Morning)).Actions.Select(static one => one.Proposal.Treatment.Id));
+        CollectionDecision decision = policy.Decide(called, Given.Context(Given.Morning));
+        Assert.Equal("demand", Assert.Single(decision.Actions).Proposal.Treatment.Id);
+        TreatmentDecision second = decision.Treatments.Single(static one => !one.IsChosen);
+        Assert.Equal((Disposition.Defer, ComplianceReasons.StateFrequencyCap), (second.Disposition, second.Reason));
     }
 
     [Fact]

@@ -76,6 +76,8 @@ public sealed class FollowUpPlanTests
         CollectionCase promised = told.Record(promise);
         Assert.Equal("E-1", promise.Contact);
         Assert.Contains(Run(promised, "2026-03-09"), static one => one.Kind == FollowUpKind.PromiseReminder && one.On == Given.Day("2026-03-19"));
+        Assert.Contains(Run(promised, "2026-03-20"), static one => one.Kind == FollowUpKind.PromiseReminder);
+        Assert.DoesNotContain(Run(promised, "2026-03-21"), static one => one.Kind == FollowUpKind.PromiseReminder);
         Assert.Equal(Given.Day("2026-03-15"), Run(told, "2026-03-09").Single().On);
         ImmutableArray<FollowUp> Run(CollectionCase one, string day) => weekly.DueAfter(one, Zone, At(day), one.StandingOn(At(day)));
     }
