@@ -22,7 +22,7 @@ public sealed class LegalPolicyTests
 
         CollectionCase noticed = file.Record(Workflows.Notice("2026-03-01T10:00:00+08:00"));
         CollectionDecision waits = Decide(noticed);
-        Assert.Equal((Disposition.Defer, Given.At("2026-03-16T00:00:00+08:00")), (Legal(waits).Disposition!.Value, Legal(waits).EarliestNext!.Value));
+        Assert.Equal((Disposition.Defer, Given.At("2026-03-16T08:00:00+08:00")), (Legal(waits).Disposition!.Value, Legal(waits).EarliestNext!.Value));
 
         CollectionCase ripe = file.Record(Workflows.Notice("2026-02-20T10:00:00+08:00"));
         Assert.Equal(["needs-approval: legal"], Missing(Decide(ripe)));
