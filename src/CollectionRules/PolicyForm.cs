@@ -54,6 +54,18 @@ internal static class PolicyForm
             policy.Conduct.WriteTo(bytes);
         }
 
+        if (policy.Visits is { } visits)
+        {
+            writer.Name("visits");
+            visits.WriteTo(bytes);
+        }
+
+        if (policy.Legal is { } legal)
+        {
+            writer.Name("legal");
+            legal.WriteTo(bytes);
+        }
+
         writer.EndObject();
     }
 

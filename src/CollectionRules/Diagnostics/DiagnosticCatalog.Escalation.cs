@@ -34,5 +34,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.ConductRemoved),
         Error(DiagnosticCode.ConductLoosened),
         Error(DiagnosticCode.Ability),
+        Error(DiagnosticCode.VisitUnstated),
+        Error(DiagnosticCode.WorkflowSetting),
     ];
 }

@@ -51,6 +51,10 @@ internal sealed record PolicyContent
 
     public ConductRules Conduct { get; init; } = ConductRules.Standard;
 
+    public VisitWorkflow? Visits { get; init; }
+
+    public LegalWorkflow? Legal { get; init; }
+
     /// <summary>The parts of a policy. Facts of the library are not declared, nor are those that card and ladder decide.</summary>
     public static PolicyContent Of(CollectionPolicy policy)
     {
@@ -72,6 +76,8 @@ internal sealed record PolicyContent
             Education = policy.Education,
             Holds = policy.Holds,
             Conduct = policy.Conduct,
+            Visits = policy.Visits,
+            Legal = policy.Legal,
         };
     }
 
