@@ -11,8 +11,10 @@ internal static class OutcomeTable
     {
         string[] header =
         [
-            .. new[] { "grade", "accounts", "defaults", "default-rate", "holdout-accounts", "holdout-defaults", "holdout-rate" }
-                .Select(word => Messages.Get($"summary.{word}", language)),
+            .. new[]
+            {
+                "summary.grade", "summary.accounts", "summary.defaults", "summary.default-rate", "summary.holdout-accounts", "summary.holdout-defaults", "summary.holdout-rate",
+            }.Select(key => Messages.Get(key, language)),
         ];
         OutcomeCount everyone = default, everyoneHeldOut = default;
         List<string[]> rows = [];
