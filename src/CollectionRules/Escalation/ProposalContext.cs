@@ -112,6 +112,11 @@ public sealed class ProposalContext
         return bad is not null && pause.AddTo(Zone.DateAt(bad.OccurredAt)) is var end && end > Today ? end : null;
     }
 
+    /// <summary>What is missing before a treatment by the rules of visits or of legal steps; nothing where it is neither.</summary>
+    internal ImmutableArray<Gap> GapsOf(Treatment treatment) => treatment.Channel == Channel.Legal ? Legal?.Gaps ?? []
+        : Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && !channel.IsRemote ? Visit?.Gaps ?? []
+        : [];
+
     /// <summary>The outbound contacts with the borrower by a channel, visits included, in chronological order.</summary>
     internal ImmutableArray<PastContact> ContactsBy(Channel channel) =>
         [.. Contacts().Where(contact => contact.Channel == channel)];
