@@ -51,9 +51,7 @@ public static partial class DateText
     }
 
     /// <summary>The instant with its own offset, <c>Z</c> where that is zero, and as many digits of a second as are needed.</summary>
-    public static string Format(DateTimeOffset instant) =>
-        instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
-        + (instant.Offset == TimeSpan.Zero ? "Z" : FormatOffset(instant.Offset));
+    public static string Format(DateTimeOffset instant) => Texts.IsoText.Format(instant);
 
     /// <summary>Reads an offset <c>+HH:mm</c> or <c>-HH:mm</c> within 14 hours; <c>-00:00</c> is refused.</summary>
     internal static bool TryParseOffset(ReadOnlySpan<char> text, out TimeSpan offset)

@@ -26,7 +26,6 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
         if (Standing.Loan is not null)
         {
             before = OfferFlows.Before(Standing);
-            rateBefore = before.Rate(Standing);
         }
 
         List<(Offer Offer, int Place)> made = [];
@@ -176,7 +175,7 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
         LargestPayment = attempt.Flows.Largest,
         InstallmentBefore = before!.Installment,
         Rate = attempt.Flows.Rate(Standing),
-        RateBefore = rateBefore!,
+        RateBefore = rateBefore ??= before!.Rate(Standing),
         ApprovalRole = attempt.Role,
         Approvals = attempt.Approvals,
         AffordableLimit = limit,
