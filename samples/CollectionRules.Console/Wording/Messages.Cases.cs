@@ -21,6 +21,7 @@ internal static partial class Messages
         new("cases.reason", "reason", "原因"),
         new("cases.offers", "Offers ({made} of {all} overdue accounts have one)", "方案（{all} 个逾期账户中 {made} 个有方案）"),
         new("cases.offer", "offer", "方案"),
+        new("cases.given-up", "given up", "减免"),
 
         new("policy.sample-consumer", "Illustrative card and ladder for consumer loans, with the rule packs of China.", "示例：消费贷款的评分卡与阶梯，附中国规则包。"),
         new("policy.illustrative-cases", "Illustrative: its points, stages and times are examples. Neither they nor the packs are legal advice.", "仅作示例：其分值、阶段与时间均为举例；这些内容与规则包均非法律意见。"),
