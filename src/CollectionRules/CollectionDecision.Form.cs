@@ -40,6 +40,7 @@ public sealed partial class CollectionDecision
         WriteStanding(form);
         WriteScore(form);
         WriteOutcome(form);
+        WriteWorkflows(form);
         WriteTreatments("treatments", Treatments, form);
         WriteTreatments("advice", Advice, form);
         WriteOffers(form);
@@ -242,7 +243,55 @@ public sealed partial class CollectionDecision
             form.TextIfAny("rule", treatment.Rule);
             form.TextIfAny("earliest", treatment.EarliestNext is { } next ? DateText.Format(next) : null);
             form.TextIfAny("source", treatment.Advice?.Source);
+            WriteMissing(treatment.Missing, form);
             WriteAttempt(treatment, form);
+            form.EndObject();
+        }
+
+        form.EndArray();
+    }
+
+    private void WriteWorkflows(DefinitionWriter form)
+    {
+        if (Visit is { } visit)
+        {
+            form.StartObject("visit");
+            form.Text("next", DecisionWords.Of(visit.Next));
+            form.TextIfAny("plan", visit.Plan?.Id);
+            form.Texts("alternatives", visit.Alternatives.Select(static one => one.ToString()));
+            form.EndObject();
+        }
+
+        if (Legal is { } legal)
+        {
+            form.StartObject("legal");
+            form.Text("advice", DecisionWords.Of(legal.Advice));
+            form.Text("reason", legal.Reason.ToString());
+            form.TextIfAny("next", legal.Next?.ToString());
+            WriteAmounts("claim", legal.Package.Claim, form);
+            form.TextIfAny("pastDueSince", legal.Package.PastDueSince is { } since ? DateText.Format(since) : null);
+            form.Texts("evidence", legal.Package.Evidence.Select(static one => one.ToString()));
+            form.TextIfAny("noticeServedOn", legal.Package.NoticeServedOn is { } served ? DateText.Format(served) : null);
+            form.TextIfAny("limitationEndsOn", legal.Package.LimitationEndsOn is { } end ? DateText.Format(end) : null);
+            form.FlagIfTrue("keepsOtherContactsAway", legal.KeepsOtherContactsAway);
+            form.EndObject();
+        }
+    }
+
+    private static void WriteMissing(IReadOnlyList<Gap> gaps, DefinitionWriter form)
+    {
+        if (gaps.Count == 0)
+        {
+            return;
+        }
+
+        form.StartArray("missing");
+        foreach (Gap gap in gaps)
+        {
+            form.StartObject();
+            form.Text("reason", gap.Reason.ToString());
+            form.TextIfAny("subject", gap.Subject);
+            form.TextIfAny("until", gap.Until is { } until ? DateText.Format(until) : null);
             form.EndObject();
         }
 

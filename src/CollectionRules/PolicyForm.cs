@@ -48,6 +48,18 @@ internal static class PolicyForm
         WriteEducation(policy.Education, writer);
         writer.Name("holds");
         policy.Holds.WriteTo(bytes);
+        if (policy.Visits is { } visits)
+        {
+            writer.Name("visits");
+            visits.WriteTo(bytes);
+        }
+
+        if (policy.Legal is { } legal)
+        {
+            writer.Name("legal");
+            legal.WriteTo(bytes);
+        }
+
         writer.EndObject();
     }
 

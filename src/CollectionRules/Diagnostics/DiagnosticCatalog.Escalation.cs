@@ -32,5 +32,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.TreatmentSetting),
         Warning(DiagnosticCode.TreatmentDead),
         Error(DiagnosticCode.Ability),
+        Error(DiagnosticCode.VisitUnstated),
+        Error(DiagnosticCode.WorkflowSetting),
     ];
 }

@@ -83,4 +83,10 @@ public static partial class DiagnosticCode
 
     /// <summary>A condition that leads up reads a fact of ability.</summary>
     public const string Ability = "CR-ABILITY";
+
+    /// <summary>Visits are enabled without a setting that must be stated.</summary>
+    public const string VisitUnstated = "CR-VISIT-UNSTATED";
+
+    /// <summary>A setting of visits or of legal steps is outside its range.</summary>
+    public const string WorkflowSetting = "CR-WORKFLOW-SETTING";
 }

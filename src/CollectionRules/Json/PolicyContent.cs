@@ -49,6 +49,10 @@ internal sealed record PolicyContent
 
     public HoldRules Holds { get; init; } = HoldRules.Standard;
 
+    public VisitWorkflow? Visits { get; init; }
+
+    public LegalWorkflow? Legal { get; init; }
+
     /// <summary>The parts of a policy. Facts of the library are not declared, nor are those that card and ladder decide.</summary>
     public static PolicyContent Of(CollectionPolicy policy)
     {
@@ -69,6 +73,8 @@ internal sealed record PolicyContent
             FollowUps = policy.FollowUps,
             Education = policy.Education,
             Holds = policy.Holds,
+            Visits = policy.Visits,
+            Legal = policy.Legal,
         };
     }
 

@@ -103,6 +103,8 @@ public static partial class PolicyJson
         _ = reading.Offers is { } offers ? policy.Repay(offers) : policy;
         _ = reading.FollowUps is { } followUps ? policy.FollowUp(followUps) : policy;
         _ = reading.Education is { } education ? policy.Educate(education) : policy;
+        _ = reading.Visits is { } visits ? policy.Visit(visits) : policy;
+        _ = reading.Legal is { } legal ? policy.Legal(legal) : policy;
         policy.Authoring = new PolicyAuthoring(NamesOf(whole["facts"]), [], NoteBook.Of(reading.Root));
     }
 

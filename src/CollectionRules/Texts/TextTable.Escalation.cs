@@ -86,6 +86,12 @@ public static partial class TextTable
         new("diagnostic.CR-ABILITY.message", "The fact \"{value}\" tells how well the borrower can pay; it may not lead up the ladder.", "事实“{value}”反映借款人的还款能力，不得用于升级催收。"),
         new("diagnostic.CR-ABILITY.hint", "read the age of the debt or facts of willingness; let ability open relief.", "请使用逾期时间或还款意愿的事实；还款能力应用于提供纾困。"),
 
+        new("diagnostic.CR-VISIT-UNSTATED.message", "Visits are enabled without \"{value}\"; staff, window, cap and vulnerability must be stated.", "启用了上门，但未说明“{value}”；必须说明 staff、window、cap 和 vulnerability。"),
+        new("diagnostic.CR-VISIT-UNSTATED.hint", "state how many visitors go at least, the time of day, the most visits in a stretch, and what vulnerability means.", "请说明最少上门人数、允许的时段、期间内最多次数以及对弱势借款人的处理。"),
+
+        new("diagnostic.CR-WORKFLOW-SETTING.message", "The setting \"{setting}\" is \"{value}\"; allowed: {range}.", "设置“{setting}”为“{value}”；允许：{range}。"),
+        new("diagnostic.CR-WORKFLOW-SETTING.hint", "correct the setting; amounts are not negative and in the currency of the policy, words are there once and not empty.", "请改正该设置；金额不得为负且须为策略的货币，词语不得为空或重复。"),
+
         new("explanation.stage-move", "Ladder: {move}, from {from} to {stage}, wanted {target}: {reason}.", "阶梯：{move}，从 {from} 到 {stage}，目标 {target}：{reason}。"),
         new("explanation.stage-rule", "By the fast track {rule}.", "依据快速通道 {rule}。"),
         new("explanation.stage-obstacle", "In the way: {reason}.", "障碍：{reason}。"),
