@@ -92,11 +92,11 @@ internal sealed class CaseTally
             OfferedAccounts = (OfferedAccounts.WithOffer + (account.Made.Any() ? 1 : 0), OfferedAccounts.All + 1);
             foreach (OfferDecision offer in account.Offers)
             {
-                (string, string, string) line = (offer.Offer.Kind.ToString(), WordOf(offer.Disposition), offer.Reason.ToString());
-                Count(line);
+                (string, string, string) made = (offer.Offer.Kind.ToString(), WordOf(offer.Disposition), offer.Reason.ToString());
+                Count(made);
                 if (!offer.Offer.Forgiven.IsZero)
                 {
-                    GivenUp[line] = GivenUp.GetValueOrDefault(line) + offer.Offer.Forgiven.MinorUnits;
+                    GivenUp[made] = GivenUp.GetValueOrDefault(made) + offer.Offer.Forgiven.MinorUnits;
                 }
             }
 
