@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Events;
-using CollectionRules.Compliance;
-using CollectionRules.Compliance.Calculations;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Rules;
@@ -17,7 +15,7 @@ namespace CollectionRules;
 /// </summary>
 internal sealed class CaseEvaluation
 {
-    /// <summary>How long a verified address counts for the step <see cref="Step.AddressVerified"/>; visits have a setting of their own.</summary>
+    /// <summary>How long a verified address counts for the step <see cref="Step.AddressVerified"/> where no rules of visits say it.</summary>
     private static readonly CalendarSpan VerificationValidFor = CalendarWords.Days(30);
 
     private readonly CollectionPolicy policy;
@@ -26,12 +24,14 @@ internal sealed class CaseEvaluation
     private readonly DecisionKey key;
     private readonly CaseStanding standing;
     private readonly ZoneRules zone;
+    private readonly CaseWorkflows workflows;
 
     private CaseEvaluation(CollectionPolicy policy, CollectionCase file, DecisionContext context, DecisionKey key)
     {
         (this.policy, this.file, this.context, this.key) = (policy, file, context, key);
         standing = file.StandingAt(context.AsOf, policy.DelinquencyRule, context.Zones);
         zone = ZoneOf(file, context);
+        workflows = new CaseWorkflows(policy, file, context, standing, zone);
     }
 
     public static CollectionDecision Decide(CollectionPolicy policy, CollectionCase file, DecisionContext context)
@@ -63,12 +63,25 @@ internal sealed class CaseEvaluation
         decided.Add((ladder.StageFact, move.Stage));
 
         StageHistory after = move.IsChange ? StageHistory.Of([.. history.Entries, new StageEntry(move.Stage, move.From, context.AsOf, zone.DateAt(context.AsOf), move.Reason.ToString())]) : history;
-        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds);
         ImmutableArray<Treatment> treatments = ladder.Treatments(move.Stage, PolicyFacts.Project(facts, ladder.TreatmentSchema, [.. decided]));
+        IEnumerable<Channel> channels = [.. treatments.Select(static treatment => treatment.Channel), .. context.Proposals.Select(static advice => advice.Channel)];
+        VisitAssessment? visit = channels.Any(channel => ladder.Channels.TryFind(channel, out ChannelDefinition? known) && !known.IsRemote) ? workflows.Visit() : null;
+        LegalAssessment? legal = workflows.Legal();
+        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct);
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
         choosing.Choose([.. treatments, .. Reminders(ladder), .. Education(ladder)]);
         EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, policy.FollowUps.DueAfter(file, zone, context.AsOf, standing));
-        return new CollectionDecision(parts with { Outcome = outcome, Treatments = choosing.Treatments, Advice = choosing.Advised(), Offers = Offers(facts, decided, proposals.Holds), Events = Events(score, move) });
+        bool showsLegal = channels.Contains(Channel.Legal) || legal is { KeepsOtherContactsAway: true };
+        return new CollectionDecision(parts with
+        {
+            Outcome = outcome,
+            Treatments = choosing.Treatments,
+            Advice = choosing.Advised(),
+            Offers = Offers(facts, decided, proposals.Holds),
+            Visit = visit,
+            Legal = showsLegal ? legal : null,
+            Events = Events(score, move),
+        });
     }
 
     private ImmutableArray<AccountOffers> Offers(FactRow facts, List<(Fact Fact, FactValue Value)> decided, HoldAssessment holds) => policy.Offers is { } catalog
@@ -78,17 +91,8 @@ internal sealed class CaseEvaluation
     /// <summary>The steps that the file shows, and whether the law still lets the debts be sued for.</summary>
     private ImmutableHashSet<Step> Steps()
     {
-        ImmutableHashSet<Step> shown = CaseSteps.Of(file, context.AsOf, zone, VerificationValidFor);
-        return IsWithinLimitation() ? shown.Add(Step.WithinLimitation) : shown;
-    }
-
-    /// <summary>Whether a rule of limitation is in force and no overdue debt is time-barred under it; without such a rule nothing is known and nothing is claimed.</summary>
-    private bool IsWithinLimitation()
-    {
-        LimitationRule? rule = policy.Rules?.FirstOn<LimitationRule>(zone.DateAt(context.AsOf));
-        return rule is not null && standing.Accounts.Where(static account => account.State == LifeCycleState.Overdue)
-            .Select(account => LimitationQuestion.Of(file, account.Account, context.AsOf, context.Zones))
-            .All(question => question is not null && rule.Calculate(question).PermitsSuit);
+        ImmutableHashSet<Step> shown = CaseSteps.Of(file, context.AsOf, zone, policy.Visits?.VerificationValidFor ?? VerificationValidFor, context.Zones);
+        return workflows.IsWithinLimitation() ? shown.Add(Step.WithinLimitation) : shown;
     }
 
     /// <summary>The reminders that are due, one treatment a channel.</summary>

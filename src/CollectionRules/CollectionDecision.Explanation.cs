@@ -1,6 +1,7 @@
 using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
+using CollectionRules.Escalation;
 using CollectionRules.Explanations;
 using CollectionRules.Scoring;
 using CollectionRules.Texts;
@@ -36,6 +37,7 @@ public sealed partial class CollectionDecision
             root.Child(outcome.Explain());
         }
 
+        AddWorkflows(root);
         foreach (TreatmentDecision treatment in Treatments.Concat(Advice))
         {
             AddTreatment(root, treatment, language);
@@ -96,6 +98,49 @@ public sealed partial class CollectionDecision
         });
     }
 
+    private void AddWorkflows(ExplanationBuilder root)
+    {
+        if (Visit is { } visit)
+        {
+            root.Child("visit-standing", node =>
+            {
+                node.With("next", ExplanationValue.Of(ReasonCode.FromWords(visit.Next.ToString())));
+                foreach (ReasonCode alternative in visit.Alternatives)
+                {
+                    node.Child("treatment-alternative", [new("reason", ExplanationValue.Of(alternative))]);
+                }
+            });
+        }
+
+        if (Legal is { } legal)
+        {
+            root.Child("legal-standing", node =>
+            {
+                node.With("advice", ExplanationValue.Of(ReasonCode.FromWords(legal.Advice.ToString()))).With("reason", ExplanationValue.Of(legal.Reason));
+                if (legal.Next is { } next)
+                {
+                    node.Child("legal-next", [new("step", ExplanationValue.Reference(next.ToString()))]);
+                }
+            });
+        }
+    }
+
+    private static void AddMissing(ExplanationBuilder node, Gap gap)
+    {
+        List<ExplanationArgument> arguments = [new("reason", ExplanationValue.Of(gap.Reason))];
+        if (gap.Subject is { } subject)
+        {
+            arguments.Add(new("subject", Shown(subject)));
+        }
+
+        if (gap.Until is { } until)
+        {
+            arguments.Add(new("instant", ExplanationValue.Of(until)));
+        }
+
+        node.Child($"treatment-missing{(gap.Subject is null ? "" : "-subject")}{(gap.Until is null ? "" : "-until")}", [.. arguments]);
+    }
+
     private static void AddTreatment(ExplanationBuilder root, TreatmentDecision treatment, Language language) => root.Child("treatment", node =>
     {
         node.With("channel", ExplanationValue.Reference(treatment.Channel.ToString()))
@@ -105,6 +150,11 @@ public sealed partial class CollectionDecision
         if (treatment.Advice is { } advice)
         {
             node.Child("treatment-advice", [new("source", Shown(advice.Source))]);
+        }
+
+        foreach (Gap gap in treatment.Missing)
+        {
+            AddMissing(node, gap);
         }
 
         foreach (RuleFinding finding in treatment.Verdict?.Findings ?? [])

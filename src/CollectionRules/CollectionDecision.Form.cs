@@ -40,6 +40,7 @@ public sealed partial class CollectionDecision
         WriteStanding(form);
         WriteScore(form);
         WriteOutcome(form);
+        WriteWorkflows(form);
         WriteTreatments("treatments", Treatments, form);
         WriteTreatments("advice", Advice, form);
         WriteOffers(form);
@@ -184,42 +185,6 @@ public sealed partial class CollectionDecision
         WriteTasks(outcome, form);
     }
 
-    private static void WriteTasks(EscalationOutcome outcome, DefinitionWriter form)
-    {
-        if (!outcome.Tasks.IsEmpty)
-        {
-            form.StartArray("tasks");
-            foreach (HoldTask task in outcome.Tasks)
-            {
-                form.StartObject();
-                form.Text("task", task.Task.ToString());
-                form.Text("dueOn", DateText.Format(task.DueOn));
-                form.Text("hold", task.Hold.Id);
-                form.EndObject();
-            }
-
-            form.EndArray();
-        }
-
-        if (!outcome.FollowUps.IsEmpty)
-        {
-            form.StartArray("followUps");
-            foreach (FollowUp followUp in outcome.FollowUps)
-            {
-                form.StartObject();
-                form.Text("kind", DecisionWords.Of(followUp.Kind));
-                form.Text("on", DateText.Format(followUp.On));
-                form.TextIfAny("channel", followUp.Channel?.ToString());
-                form.Text("purpose", followUp.Purpose.ToString());
-                form.Text("state", DecisionWords.Of(followUp.State));
-                form.Text("reason", followUp.Reason.ToString());
-                form.EndObject();
-            }
-
-            form.EndArray();
-        }
-    }
-
     private static void WriteTreatments(string name, IReadOnlyList<TreatmentDecision> treatments, DefinitionWriter form)
     {
         if (treatments.Count == 0)
@@ -242,7 +207,55 @@ public sealed partial class CollectionDecision
             form.TextIfAny("rule", treatment.Rule);
             form.TextIfAny("earliest", treatment.EarliestNext is { } next ? DateText.Format(next) : null);
             form.TextIfAny("source", treatment.Advice?.Source);
+            WriteMissing(treatment.Missing, form);
             WriteAttempt(treatment, form);
+            form.EndObject();
+        }
+
+        form.EndArray();
+    }
+
+    private void WriteWorkflows(DefinitionWriter form)
+    {
+        if (Visit is { } visit)
+        {
+            form.StartObject("visit");
+            form.Text("next", DecisionWords.Of(visit.Next));
+            form.TextIfAny("plan", visit.Plan?.Id);
+            form.Texts("alternatives", visit.Alternatives.Select(static one => one.ToString()));
+            form.EndObject();
+        }
+
+        if (Legal is { } legal)
+        {
+            form.StartObject("legal");
+            form.Text("advice", DecisionWords.Of(legal.Advice));
+            form.Text("reason", legal.Reason.ToString());
+            form.TextIfAny("next", legal.Next?.ToString());
+            WriteAmounts("claim", legal.Package.Claim, form);
+            form.TextIfAny("pastDueSince", legal.Package.PastDueSince is { } since ? DateText.Format(since) : null);
+            form.Texts("evidence", legal.Package.Evidence.Select(static one => one.ToString()));
+            form.TextIfAny("noticeServedOn", legal.Package.NoticeServedOn is { } served ? DateText.Format(served) : null);
+            form.TextIfAny("limitationEndsOn", legal.Package.LimitationEndsOn is { } end ? DateText.Format(end) : null);
+            form.FlagIfTrue("keepsOtherContactsAway", legal.KeepsOtherContactsAway);
+            form.EndObject();
+        }
+    }
+
+    private static void WriteMissing(IReadOnlyList<Gap> gaps, DefinitionWriter form)
+    {
+        if (gaps.Count == 0)
+        {
+            return;
+        }
+
+        form.StartArray("missing");
+        foreach (Gap gap in gaps)
+        {
+            form.StartObject();
+            form.Text("reason", gap.Reason.ToString());
+            form.TextIfAny("subject", gap.Subject);
+            form.TextIfAny("until", gap.Until is { } until ? DateText.Format(until) : null);
             form.EndObject();
         }
 

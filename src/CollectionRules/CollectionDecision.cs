@@ -77,6 +77,15 @@ public sealed partial class CollectionDecision
     /// <summary>The stage after the decision; null outside the ladder.</summary>
     public string? Stage => Move?.Stage is { } stage && stage != Ladder.None ? stage : null;
 
+    /// <summary>Where a visit stands and what is missing; null unless the stage or advice has a visit and the policy rules of visits.</summary>
+    public VisitAssessment? Visit => parts.Visit;
+
+    /// <summary>
+    /// What is advised about legal steps and what is missing; null unless the stage or advice has a legal step, or a proceeding keeps other
+    /// contacts away, and the policy has rules of legal steps.
+    /// </summary>
+    public LegalAssessment? Legal => parts.Legal;
+
     /// <summary>Every treatment of the stage that was looked at, in the order of choice.</summary>
     public ImmutableArray<TreatmentDecision> Treatments => parts.Treatments;
 

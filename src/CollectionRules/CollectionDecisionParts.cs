@@ -19,6 +19,10 @@ internal sealed record CollectionDecisionParts
 
     public EscalationOutcome? Outcome { get; init; }
 
+    public VisitAssessment? Visit { get; init; }
+
+    public LegalAssessment? Legal { get; init; }
+
     public ImmutableArray<TreatmentDecision> Treatments { get; init; } = [];
 
     public ImmutableArray<TreatmentDecision> Advice { get; init; } = [];

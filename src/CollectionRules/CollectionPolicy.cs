@@ -34,7 +34,7 @@ public sealed class CollectionPolicy
         (Id, Version, Currency, Card, Ladder, Offers) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder, builder.Offers);
         (DelinquencyRule, FollowUps, Reminders, Education, Holds) = (builder.DelinquencyRule, builder.FollowUpPlan, builder.ReminderPlan, builder.EducationPlan, builder.HoldRules);
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
-        Authoring = builder.Authoring;
+        (Conduct, Visits, Legal, Authoring) = (builder.ConductRules, builder.VisitRules, builder.LegalRules, builder.Authoring);
         ContentHash = PolicyForm.HashOf(this);
     }
 
@@ -76,6 +76,15 @@ public sealed class CollectionPolicy
 
     /// <summary>What each kind of hold asks for.</summary>
     public HoldRules Holds { get; }
+
+    /// <summary>What improper conduct sets off.</summary>
+    public ConductRules Conduct { get; }
+
+    /// <summary>The rules of field visits; null where visits are off.</summary>
+    public VisitWorkflow? Visits { get; }
+
+    /// <summary>The rules of legal steps; null where only the ladder stands before them.</summary>
+    public LegalWorkflow? Legal { get; }
 
     /// <summary>
     /// The part that is a pure table of facts: score, grade and wanted stage. Its decisions are not gated: the stage wanted is not yet the stage
@@ -142,6 +151,23 @@ public sealed class CollectionPolicy
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(context);
         return CaseEvaluation.Decide(this, file, context);
+    }
+
+    /// <summary>Plans a visit: at the slot asked for, or with everything that keeps it from being planned and the earliest slot, if only time does.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="context">The as-of instant, and the agents who may go.</param>
+    /// <param name="request">Slot, purpose and offers.</param>
+    /// <returns>The plan to record, or the gaps. The rules of visits and every rule pack were asked at the slot.</returns>
+    /// <exception cref="ArgumentException">The case is in another currency.</exception>
+    /// <exception cref="KeyNotFoundException">A zone of the case is not in the context's book of zones.</exception>
+    public VisitPlanDecision PlanVisit(CollectionCase file, DecisionContext context, VisitRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(request);
+        return file.Currency == Currency
+            ? VisitPlanDecision.Of(this, file, context, request)
+            : throw new ArgumentException($"The case is in {file.Currency}, but the policy decides cases in {Currency}.", nameof(file));
     }
 
     /// <summary>Decides many cases. The decisions are those of <see cref="Decide"/>, one by one, whatever the number of workers.</summary>

@@ -42,6 +42,12 @@ public sealed class CollectionPolicyBuilder
 
     internal HoldRules HoldRules { get; private set; } = HoldRules.Standard;
 
+    internal ConductRules ConductRules { get; private set; } = ConductRules.Standard;
+
+    internal VisitWorkflow? VisitRules { get; private set; }
+
+    internal LegalWorkflow? LegalRules { get; private set; }
+
     internal List<HostFact> HostFacts { get; } = [];
 
     internal DiagnosticBag Faults { get; } = new();
@@ -178,6 +184,56 @@ public sealed class CollectionPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(rules);
         HoldRules = rules;
+        return this;
+    }
+
+    /// <summary>What improper conduct sets off; <see cref="Escalation.ConductRules.Standard"/> where nothing is said. No kind can be taken away.</summary>
+    public CollectionPolicyBuilder ConductBy(ConductRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ConductRules = rules;
+        return this;
+    }
+
+    /// <summary>Enables field visits: who goes, when, how often, and what vulnerability means must be stated. Without this call every visit is refused.</summary>
+    public CollectionPolicyBuilder Visit(Action<VisitWorkflowBuilder> visits)
+    {
+        ArgumentNullException.ThrowIfNull(visits);
+        if (VisitWorkflow.TryCreate(visits, out VisitWorkflow? made, out ImmutableArray<PolicyDiagnostic> diagnostics))
+        {
+            VisitRules = made;
+        }
+
+        Faults.AddRange(diagnostics);
+        return this;
+    }
+
+    /// <summary>Enables field visits.</summary>
+    public CollectionPolicyBuilder Visit(VisitWorkflow visits)
+    {
+        ArgumentNullException.ThrowIfNull(visits);
+        VisitRules = visits;
+        return this;
+    }
+
+    /// <summary>The rules of legal steps: notice, waiting time, evidence, order and approval. Without this call only the ladder stands before a legal step.</summary>
+    public CollectionPolicyBuilder Legal(Action<LegalWorkflowBuilder> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        if (LegalWorkflow.TryCreate(steps, out LegalWorkflow? made, out ImmutableArray<PolicyDiagnostic> diagnostics))
+        {
+            LegalRules = made;
+        }
+
+        Faults.AddRange(diagnostics);
+        return this;
+    }
+
+    /// <summary>The rules of legal steps.</summary>
+    public CollectionPolicyBuilder Legal(LegalWorkflow steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        LegalRules = steps;
         return this;
     }
 }

@@ -19,6 +19,7 @@ internal static class PolicyAssembly
         DiagnosticBag bag = builder.Faults;
         CheckHead(builder, bag);
         CheckGate(builder, bag);
+        WorkflowAssembly.Check(builder, bag);
         CheckOffers(builder, bag);
         PolicyFacts? facts = FactsOf(builder, bag);
         PolicyCore? core = CoreOf(builder, bag);

@@ -19,7 +19,7 @@ internal sealed class TreatmentChoosing
     public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
     {
         (this.context, this.proposals, this.ladder) = (context, proposals, ladder);
-        gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today) : null;
+        gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today, proposals.Conduct) : null;
     }
 
     /// <summary>The accounts that a contact is about: those overdue; where none is, those not closed.</summary>
@@ -66,12 +66,14 @@ internal sealed class TreatmentChoosing
 
         if (proposal.State != ProposalState.Ready)
         {
-            return new(proposal, null, isChosen: false, proposal.Reason, advice);
+            return new(proposal, null, isChosen: false, proposal.Reason, advice, MissingFor(proposal));
         }
 
         GateAnswer answer = Ask(proposal, advice);
-        return new(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice);
+        return new(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice, MissingFor(proposal));
     }
+
+    private ImmutableArray<Gap> MissingFor(Proposal proposal) => proposals.GapsOf(proposal.Treatment);
 
     /// <summary>
     /// A proposal that comes later comes when it is lawful too: the end of its cadence at midnight is no hour of contact. One that will not be
@@ -95,8 +97,8 @@ internal sealed class TreatmentChoosing
     }
 
     private TreatmentDecision Told(JudgedProposal one) => barred.TryGetValue(one.Proposal, out ReasonCode reason)
-        ? new(one.Proposal with { NotBefore = null }, judged.GetValueOrDefault(one.Proposal), isChosen: false, reason)
-        : new(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason);
+        ? new(one.Proposal with { NotBefore = null }, judged.GetValueOrDefault(one.Proposal), isChosen: false, reason, advice: null, MissingFor(one.Proposal))
+        : new(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason, advice: null, MissingFor(one.Proposal));
 
     private GateAnswer Ask(Proposal proposal, ProposedAction? advice)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Escalation;
@@ -9,8 +10,8 @@ namespace CollectionRules;
 /// <summary>One treatment that was looked at, and what becomes of it.</summary>
 public sealed class TreatmentDecision
 {
-    internal TreatmentDecision(Proposal proposal, JudgedContact? judged, bool isChosen, ReasonCode reason, ProposedAction? advice = null) =>
-        (Proposal, Judged, IsChosen, Reason, Advice) = (proposal, judged, isChosen, reason, advice);
+    internal TreatmentDecision(Proposal proposal, JudgedContact? judged, bool isChosen, ReasonCode reason, ProposedAction? advice = null, ImmutableArray<Gap> missing = default) =>
+        (Proposal, Judged, IsChosen, Reason, Advice, Missing) = (proposal, judged, isChosen, reason, advice, missing.IsDefault ? [] : missing);
 
     /// <summary>The treatment as the ladder proposes it.</summary>
     public Proposal Proposal { get; }
@@ -44,6 +45,9 @@ public sealed class TreatmentDecision
 
     /// <summary>The advice from outside that it comes from; null for a treatment of the ladder.</summary>
     public ProposedAction? Advice { get; }
+
+    /// <summary>Everything that is missing before a visit or a legal step, in the order of the steps; empty for other channels.</summary>
+    public ImmutableArray<Gap> Missing { get; }
 
     /// <summary>The channel.</summary>
     public Channel Channel => Proposal.Channel;

@@ -12,6 +12,8 @@ internal sealed class CaseTally
 {
     private readonly string[] known;
     private readonly long[,] stages;
+    private readonly OutcomeCount[] all;
+    private readonly OutcomeCount[] heldOut;
     private bool hasOther;
 
     public CaseTally(CollectionPolicy policy)
@@ -19,6 +21,7 @@ internal sealed class CaseTally
         Grades = policy.Card is { } card ? [.. card.GradeFact.Values] : [NoGrade];
         known = [Ladder.None, .. policy.Ladder?.Stages.Select(static stage => stage.Id) ?? []];
         stages = new long[Grades.Length, known.Length + 1];
+        (all, heldOut) = (new OutcomeCount[Grades.Length], new OutcomeCount[Grades.Length]);
     }
 
     /// <summary>The grade where the policy has no card.</summary>
@@ -56,8 +59,20 @@ internal sealed class CaseTally
     /// <summary>How many offers are made or not, by kind and what becomes of them.</summary>
     public SortedDictionary<(string Kind, string Disposition, string Reason), long> Offers { get; } = [];
 
+    /// <summary>What those offers give up together, in minor units; a line without an entry gives up nothing.</summary>
+    public Dictionary<(string Kind, string Disposition, string Reason), Int128> GivenUp { get; } = [];
+
     /// <summary>How many accounts have at least one offer, and how many were looked at.</summary>
     public (long WithOffer, long All) OfferedAccounts { get; private set; }
+
+    /// <summary>Whether the file tells what became of its accounts.</summary>
+    public bool HasOutcomes { get; private set; }
+
+    /// <summary>What became of the accounts of a grade.</summary>
+    public OutcomeCount OutcomesOf(int grade) => all[grade];
+
+    /// <summary>The same, of those without which the points were set.</summary>
+    public OutcomeCount HeldOutOf(int grade) => heldOut[grade];
 
     public long Of(int grade, int stage) => stages[grade, stage];
 
@@ -72,7 +87,15 @@ internal sealed class CaseTally
         Decided++;
         int stage = Array.IndexOf(known, decision.Stage ?? Ladder.None);
         hasOther |= stage < 0;
-        stages[Array.IndexOf(Grades, decision.Grade ?? NoGrade), stage < 0 ? known.Length : stage]++;
+        int grade = Array.IndexOf(Grades, decision.Grade ?? NoGrade);
+        stages[grade, stage < 0 ? known.Length : stage]++;
+        if (line.Outcome is { } became)
+        {
+            HasOutcomes = true;
+            all[grade] = all[grade].Add(became);
+            heldOut[grade] = became.IsHeldOut ? heldOut[grade].Add(became) : heldOut[grade];
+        }
+
         if (decision.Standing is { } standing)
         {
             PastDue += standing.PastDue.Total.MinorUnits;
@@ -89,12 +112,17 @@ internal sealed class CaseTally
             OfferedAccounts = (OfferedAccounts.WithOffer + (account.Made.Any() ? 1 : 0), OfferedAccounts.All + 1);
             foreach (OfferDecision offer in account.Offers)
             {
-                Count(offer.Offer.Kind.ToString(), WordOf(offer.Disposition), offer.Reason.ToString());
+                (string, string, string) made = (offer.Offer.Kind.ToString(), WordOf(offer.Disposition), offer.Reason.ToString());
+                Count(made);
+                if (!offer.Offer.Forgiven.IsZero)
+                {
+                    GivenUp[made] = GivenUp.GetValueOrDefault(made) + offer.Offer.Forgiven.MinorUnits;
+                }
             }
 
             foreach (OfferRefusal refusal in account.Refusals)
             {
-                Count(refusal.Kind.ToString(), NotOffered, refusal.Reasons[0].ToString());
+                Count((refusal.Kind.ToString(), NotOffered, refusal.Reasons[0].ToString()));
             }
         }
 
@@ -109,8 +137,7 @@ internal sealed class CaseTally
         }
     }
 
-    private void Count(string kind, string disposition, string reason) =>
-        Offers[(kind, disposition, reason)] = Offers.GetValueOrDefault((kind, disposition, reason)) + 1;
+    private void Count((string Kind, string Disposition, string Reason) line) => Offers[line] = Offers.GetValueOrDefault(line) + 1;
 
     /// <summary>The word of what became of a treatment.</summary>
     public static string WordOf(TreatmentDecision treatment) => treatment.Disposition is { } disposition ? WordOf(disposition) : "not-needed";

@@ -11,5 +11,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.PolicyEmpty),
         Error(DiagnosticCode.PolicyGate),
         Error(DiagnosticCode.DecisionCurrency),
+        Warning(DiagnosticCode.VisitsOff),
+        Warning(DiagnosticCode.LegalUnguarded),
     ];
 }

@@ -20,4 +20,10 @@ public static partial class DiagnosticCode
 
     /// <summary>A case is in another currency than the policy.</summary>
     public const string DecisionCurrency = "CR-DECISION-CURRENCY";
+
+    /// <summary>A treatment visits the borrower, but the policy states no rules of visits.</summary>
+    public const string VisitsOff = "CR-VISITS-OFF";
+
+    /// <summary>A treatment takes a legal step, but neither rules of legal steps nor its stage guard it.</summary>
+    public const string LegalUnguarded = "CR-LEGAL-UNGUARDED";
 }

@@ -34,10 +34,10 @@ public static class CaseSteps
     }
 
     /// <summary>The address of the borrower that was verified last and whose verification still counts; null where there is none.</summary>
-    internal static ContactPoint? VerifiedAddress(CollectionCase file, DateTimeOffset asOf, ZoneRules zone, CalendarSpan validFor)
+    internal static ContactPoint? VerifiedAddress(CollectionCase file, DateTimeOffset asOf, ZoneRules zone, CalendarSpan validFor, PlaceKind? place = null)
     {
         DateOnly today = zone.DateAt(asOf);
-        return file.Borrower.ContactPoints.Where(point => point.Kind == ContactPointKind.Address && point.MayBeUsedOn(today))
+        return file.Borrower.ContactPoints.Where(point => point.Kind == ContactPointKind.Address && (place is null || point.Place == place) && point.MayBeUsedOn(today))
             .Select(point => (Point: point, On: VerifiedOn(file, point, asOf, zone)))
             .Where(pair => pair.On is DateOnly on && on <= today && (validFor.IsZero ? on == today : validFor.AddTo(on) >= today))
             .OrderByDescending(static pair => pair.On).ThenBy(static pair => pair.Point.Id, StringComparer.Ordinal)

@@ -139,4 +139,22 @@ public static partial class EscalationReasons
 
     /// <summary>The step costs at least the claim.</summary>
     public static ReasonCode CostExceedsClaim { get; } = ReasonCode.Parse("cost-exceeds-claim");
+
+    /// <summary>A person is not visited at a place of this kind.</summary>
+    public static ReasonCode PlaceUnsuitable { get; } = ReasonCode.Parse("place-unsuitable");
+
+    /// <summary>Only a minor is at the address.</summary>
+    public static ReasonCode MinorAlone { get; } = ReasonCode.Parse("minor-alone");
+
+    /// <summary>The meeting turned into a conflict or caused distress.</summary>
+    public static ReasonCode ConflictOnSite { get; } = ReasonCode.Parse("conflict-on-site");
+
+    /// <summary>The borrower does not want the visit.</summary>
+    public static ReasonCode VisitRefused { get; } = ReasonCode.Parse("visit-refused");
+
+    /// <summary>Somebody else is present, or only somebody else.</summary>
+    public static ReasonCode OthersPresent { get; } = ReasonCode.Parse("others-present");
+
+    /// <summary>Nothing speaks against going on.</summary>
+    public static ReasonCode MayProceed { get; } = ReasonCode.Parse("may-proceed");
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
+using CollectionRules.Diagnostics;
+using CollectionRules.Explanations;
 using CollectionRules.Monetary;
 using CollectionRules.Serialization;
 
@@ -44,6 +47,35 @@ public sealed record LegalWorkflow
 
     /// <summary>Whether other contacts stop while a suit or arbitration runs; they do where nothing is said.</summary>
     public bool KeepsOtherContactsAway { get; init; } = true;
+
+    /// <summary>Makes the rules of legal steps.</summary>
+    /// <param name="configure">Says what they are.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="PolicyValidationException">A setting is outside its range; every fault is listed.</exception>
+    public static LegalWorkflow Create(Action<LegalWorkflowBuilder> configure) =>
+        TryCreate(configure, out LegalWorkflow? workflow, out ImmutableArray<PolicyDiagnostic> diagnostics) ? workflow : throw new PolicyValidationException(diagnostics);
+
+    /// <summary>Makes the rules of legal steps, or lists what is wrong with them.</summary>
+    /// <param name="configure">Says what they are.</param>
+    /// <param name="workflow">The rules; null where there is a fault.</param>
+    /// <param name="diagnostics">Every fault.</param>
+    /// <returns>True where there are rules.</returns>
+    public static bool TryCreate(Action<LegalWorkflowBuilder> configure, [NotNullWhen(true)] out LegalWorkflow? workflow, out ImmutableArray<PolicyDiagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        LegalWorkflowBuilder builder = new();
+        configure(builder);
+        DiagnosticBag bag = new();
+        Compilation.WorkflowChecker.Check(builder.Workflow, currency: null, bag);
+        diagnostics = bag.ToImmutable();
+        workflow = bag.HasErrors ? null : builder.Workflow;
+        return workflow is not null;
+    }
+
+    /// <summary>The id under which a decision names the rule of legal steps behind a reason.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The id, such as <c>legal.notice-missing</c>.</returns>
+    public static string RuleOf(ReasonCode reason) => $"legal.{reason}";
 
     /// <summary>What is advised, what is missing, and what the referral holds.</summary>
     /// <param name="situation">The case.</param>

@@ -70,7 +70,7 @@ public static class Proposals
         };
         if (Refusal(treatment, fruitless, benefit, context) is { IsEmpty: false } refused)
         {
-            return proposal with { State = ProposalState.Refused, Reason = refused, Rule = null };
+            return proposal with { State = ProposalState.Refused, Reason = refused, Rule = RuleOf(treatment, refused, context) };
         }
 
         (DateOnly on, ReasonCode why) = Later(treatment, uses, answerBy, context);
@@ -80,8 +80,14 @@ public static class Proposals
             (notBefore, why) = (ahead.Until, ahead.Reason);
         }
 
-        return notBefore is null ? proposal : proposal with { State = ProposalState.Later, Reason = why, Rule = null, NotBefore = notBefore };
+        return notBefore is null ? proposal : proposal with { State = ProposalState.Later, Reason = why, Rule = RuleOf(treatment, why, context), NotBefore = notBefore };
     }
+
+    /// <summary>The rule of visits or of legal steps behind a reason; null where it is neither.</summary>
+    private static string? RuleOf(Treatment treatment, ReasonCode reason, ProposalContext context) =>
+        context.GapsOf(treatment).Any(gap => gap.Reason == reason) || reason == EscalationReasons.VisitsOff
+            ? treatment.Channel == Channel.Legal ? LegalWorkflow.RuleOf(reason) : VisitWorkflow.RuleOf(reason)
+            : null;
 
     /// <summary>Why a treatment does not come until a fact changes; the default value where nothing speaks against it.</summary>
     private static ReasonCode Refusal(Treatment treatment, int fruitless, Money? benefit, ProposalContext context)
@@ -89,6 +95,7 @@ public static class Proposals
         bool isKnown = context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel);
         bool goesOn = Demands.GoesOnWhileHeld(treatment.Purpose);
         return context.Holds.IsHeld && !goesOn ? EscalationReasons.OnHold
+            : context.Conduct.IsUnderReview && !goesOn ? EscalationReasons.ConductReview
             : context.Holds.StopsAutomation && treatment.IsAutomated ? EscalationReasons.HumanReviewRequested
             : context.IsPlanInForce && treatment.CarriesDemand ? EscalationReasons.PlanInForce
             : context.File.Borrower.Preferences?.OptedOut.Contains(treatment.Channel) == true ? EscalationReasons.OptedOut
@@ -113,8 +120,8 @@ public static class Proposals
     /// <summary>What of the rules of visits or of legal steps keeps a treatment back longest, where only time does; null otherwise.</summary>
     private static Gap? Ahead(ProposalContext context, Treatment treatment)
     {
-        ImmutableArray<Gap> gaps = context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && !channel.IsRemote ? context.Visit?.Gaps ?? []
-            : treatment.Channel == Channel.Legal && context.Legal is { Advice: LegalAdvice.Prepare or LegalAdvice.Recommended } legal ? legal.Gaps
+        ImmutableArray<Gap> gaps = treatment.Channel != Channel.Legal ? context.GapsOf(treatment)
+            : context.Legal is { Advice: LegalAdvice.Prepare or LegalAdvice.Recommended } legal ? legal.Gaps
             : [];
         return gaps.All(static gap => gap.Until is not null) ? gaps.MaxBy(static gap => gap.Until) : null;
     }
@@ -125,6 +132,7 @@ public static class Proposals
         Delay(ref latest, context.PromiseUntil is DateOnly until && treatment.CarriesDemand ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
         bool isSpoken = !(context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && channel.IsWritten && channel.IsRemote);
         Delay(ref latest, isSpoken && !Demands.GoesOnWhileHeld(treatment.Purpose) ? context.CoolOffUntil : null, EscalationReasons.CoolingOff);
+        Delay(ref latest, Demands.GoesOnWhileHeld(treatment.Purpose) ? null : context.Conduct.PausedUntil, EscalationReasons.ConductPause);
         Delay(ref latest, context.History.EnteredOn is DateOnly entered ? treatment.After.AddTo(entered) : null, EscalationReasons.StageDelay);
         Delay(ref latest, answerBy, EscalationReasons.AwaitingAnswer);
         Delay(ref latest, CadenceArithmetic.NextDate([.. uses.Select(static use => use.On)], treatment.Every, treatment.Caps, context.Today), EscalationReasons.Cadence);

@@ -8,14 +8,17 @@ namespace CollectionRules.Escalation;
 /// <summary>A visit plan, or everything that keeps it from being one.</summary>
 public sealed class VisitPlanning
 {
-    internal VisitPlanning(VisitPlanned? plan, ImmutableArray<Gap> gaps, ImmutableArray<ConductItem> conduct, ImmutableArray<ReasonCode> used) =>
-        (Plan, Gaps, Conduct, FactsUsed) = (plan, gaps, conduct, used);
+    internal VisitPlanning(VisitPlanned? plan, ImmutableArray<Gap> gaps, ImmutableArray<ConductItem> conduct, ImmutableArray<ReasonCode> used, string? place) =>
+        (Plan, Gaps, Conduct, FactsUsed, Place) = (plan, gaps, conduct, used, place);
 
     /// <summary>The event to record; null where there is a gap.</summary>
     public VisitPlanned? Plan { get; }
 
     /// <summary>Everything that is missing, in a fixed order.</summary>
     public ImmutableArray<Gap> Gaps { get; }
+
+    /// <summary>The id of the address; null where none is verified, and for a visit by appointment.</summary>
+    public string? Place { get; }
 
     /// <summary>The rules of conduct that travel with the visit.</summary>
     public ImmutableArray<ConductItem> Conduct { get; }

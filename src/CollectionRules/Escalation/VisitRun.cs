@@ -57,10 +57,7 @@ internal sealed class VisitRun
         ImmutableArray<Gap>.Builder visit = ImmutableArray.CreateBuilder<Gap>();
         AddDocuments(visit);
         AddApproval(visit, usable);
-        if (usable is not null && asOf < usable.SlotStart)
-        {
-            visit.Add(new(EscalationReasons.SlotAhead, null, usable.SlotStart));
-        }
+        AddNow(visit, usable);
 
         VisitPhase next = due is not null ? VisitPhase.Record
             : organize.Count > 0 ? VisitPhase.Organize
@@ -79,7 +76,9 @@ internal sealed class VisitRun
         ImmutableArray<Gap>.Builder gaps = ImmutableArray.CreateBuilder<Gap>();
         gaps.AddRange(Assess().Gaps.Where(static gap => gap.Reason != EscalationReasons.PlanMissing && gap.Reason != EscalationReasons.PlanExpired
             && gap.Reason != EscalationReasons.SlotAhead && gap.Reason != EscalationReasons.ApprovalMissing));
-        AddSlot(gaps, request, used);
+        ContactPoint? place = Place();
+        AddPlace(gaps, place);
+        AddSlot(gaps, request, place, used);
         ImmutableArray<string> staff = [.. situation.Visitors.Where(visitor => rules.Skills.All(visitor.Value.Contains)).Select(static visitor => visitor.Key).Take(rules.Staff)];
         if (staff.Length < rules.Staff)
         {
@@ -97,7 +96,6 @@ internal sealed class VisitRun
         }
 
         bool isRefused = visits.Any(visit => visit.Outcome == ContactOutcome.RefusedToTalk);
-        ContactPoint? place = CaseSteps.VerifiedAddress(file, asOf, zone, rules.VerificationValidFor);
         if (isRefused)
         {
             used.Add(EscalationReasons.RefusedAtHome);
@@ -123,7 +121,7 @@ internal sealed class VisitRun
             NoOfferReason = request.NoOfferReason,
             ValidUntil = zone.StartOfDay(rules.PlanValidFor.AddTo(today)),
         };
-        return new VisitPlanning(plan, gaps.ToImmutable(), rules.Conduct, used.ToImmutable());
+        return new VisitPlanning(plan, gaps.ToImmutable(), rules.Conduct, used.ToImmutable(), byAppointment ? null : place?.Id);
     }
 
     private void AddSeriousness(ImmutableArray<Gap>.Builder gaps)
@@ -209,7 +207,39 @@ internal sealed class VisitRun
         }
     }
 
-    private void AddSlot(ImmutableArray<Gap>.Builder gaps, VisitRequest request, ImmutableArray<ReasonCode>.Builder used)
+    /// <summary>What of the slot in force keeps the visitors back now.</summary>
+    private void AddNow(ImmutableArray<Gap>.Builder gaps, VisitPlanned? plan)
+    {
+        if (plan is null)
+        {
+            return;
+        }
+
+        if (asOf < plan.SlotStart)
+        {
+            gaps.Add(new(EscalationReasons.SlotAhead, null, plan.SlotStart));
+        }
+
+        DateTimeOffset start = asOf < plan.SlotStart ? plan.SlotStart : asOf;
+        DailyWindow window = WindowAt(file.Borrower.ContactPoints.FirstOrDefault(point => point.Id == plan.ContactPoint));
+        if (!window.IsOpen(start, situation.BorrowerZone))
+        {
+            DateTimeOffset? opening = window.NextOpening(start, situation.BorrowerZone);
+            gaps.Add(new(EscalationReasons.OutsideWindow, window.ToString(), opening < plan.SlotEnd ? opening : null));
+        }
+    }
+
+    /// <summary>The time of day at a place: that of business premises for the business that a borrower runs there.</summary>
+    private DailyWindow WindowAt(ContactPoint? place) => IsOwnBusiness(place) ? rules.BusinessHours ?? rules.Window : rules.Window;
+
+    private bool IsOwnBusiness(ContactPoint? place) => file.Borrower.Kind == BorrowerKind.MicroEnterprise && place?.Place == PlaceKind.Business;
+
+    /// <summary>Where a visit goes: to the verified premises of a business, otherwise to the verified address.</summary>
+    private ContactPoint? Place() => file.Borrower.Kind == BorrowerKind.MicroEnterprise
+        ? CaseSteps.VerifiedAddress(file, asOf, zone, rules.VerificationValidFor, PlaceKind.Business) ?? CaseSteps.VerifiedAddress(file, asOf, zone, rules.VerificationValidFor)
+        : CaseSteps.VerifiedAddress(file, asOf, zone, rules.VerificationValidFor);
+
+    private void AddSlot(ImmutableArray<Gap>.Builder gaps, VisitRequest request, ContactPoint? place, ImmutableArray<ReasonCode>.Builder used)
     {
         ZoneRules local = situation.BorrowerZone;
         if (request.SlotEnd <= request.SlotStart || request.SlotStart < asOf)
@@ -218,14 +248,15 @@ internal sealed class VisitRun
             return;
         }
 
-        if (!Lies(rules.Window, request, local))
+        DailyWindow window = WindowAt(place);
+        if (!Lies(window, request, local))
         {
-            gaps.Add(new(EscalationReasons.OutsideWindow, rules.Window.ToString(), rules.Window.NextOpening(request.SlotStart, local)));
+            gaps.Add(new(EscalationReasons.OutsideWindow, window.ToString(), Opening(window, request, local)));
         }
 
-        if (rules.ExcludedDays.Id != HolidayCalendar.None.Id && !rules.ExcludedDays.IsBusinessDay(local.DateAt(request.SlotStart)))
+        if (rules.ExcludedDays.Id != HolidayCalendar.None.Id && local.DateAt(request.SlotStart) is var day && !rules.ExcludedDays.IsBusinessDay(day))
         {
-            gaps.Add(new(EscalationReasons.ExcludedDay, DateText.Format(local.DateAt(request.SlotStart))));
+            gaps.Add(new(EscalationReasons.ExcludedDay, DateText.Format(day), rules.ExcludedDays.WeekendDays.Count < 7 ? local.StartOfDay(rules.ExcludedDays.NextOrSame(day)) : null));
         }
 
         if (file.Tags.Contains(Tag.NightShift))
@@ -234,7 +265,7 @@ internal sealed class VisitRun
             DailyWindow awake = rules.NightShiftWindow;
             if (!Lies(awake, request, local))
             {
-                gaps.Add(new(EscalationReasons.NightShift, awake.ToString(), awake.NextOpening(request.SlotStart, local)));
+                gaps.Add(new(EscalationReasons.NightShift, awake.ToString(), Opening(awake, request, local)));
             }
         }
 
@@ -243,13 +274,31 @@ internal sealed class VisitRun
             used.Add(EscalationReasons.BorrowerPreference);
             if (!Lies(wanted, request, local))
             {
-                gaps.Add(new(EscalationReasons.BorrowerPreference, wanted.ToString(), wanted.NextOpening(request.SlotStart, local)));
+                gaps.Add(new(EscalationReasons.BorrowerPreference, wanted.ToString(), Opening(wanted, request, local)));
             }
         }
     }
 
     private static bool Lies(DailyWindow window, VisitRequest request, ZoneRules zone) =>
         window.IsOpen(request.SlotStart, zone) && (window.NextClosing(request.SlotStart, zone) is not { } closing || closing >= request.SlotEnd);
+
+    /// <summary>The first start, later than a slot that does not lie in a window, at which the slot lies in it; null where it is longer than the window.</summary>
+    private static DateTimeOffset? Opening(DailyWindow window, VisitRequest request, ZoneRules zone)
+    {
+        DateTimeOffset? from = window.IsOpen(request.SlotStart, zone) ? window.NextClosing(request.SlotStart, zone) : request.SlotStart;
+        return from is { } start && window.NextOpening(start, zone) is { } opening
+            && Lies(window, request with { SlotStart = opening, SlotEnd = opening + (request.SlotEnd - request.SlotStart) }, zone) ? opening : null;
+    }
+
+    /// <summary>A person is visited at home; at a place of work or a school nobody is, and business premises are those of a business.</summary>
+    private void AddPlace(ImmutableArray<Gap>.Builder gaps, ContactPoint? place)
+    {
+        bool isUnsuitable = place?.Place is { } kind && (kind == PlaceKind.Workplace || kind == PlaceKind.School || (kind == PlaceKind.Business && !IsOwnBusiness(place)));
+        if (isUnsuitable)
+        {
+            gaps.Add(new(EscalationReasons.PlaceUnsuitable, place!.Place.ToString()));
+        }
+    }
 
     private void AddStaff(ImmutableArray<Gap>.Builder gaps, int found)
     {

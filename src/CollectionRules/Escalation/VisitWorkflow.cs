@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Events;
+using CollectionRules.Diagnostics;
+using CollectionRules.Explanations;
 using CollectionRules.Monetary;
 using CollectionRules.Serialization;
 
@@ -88,8 +91,34 @@ public sealed record VisitWorkflow
     /// <summary>The time of day in which a slot must lie for somebody who works at night; 14:00 to 24:00 where nothing is said.</summary>
     public DailyWindow NightShiftWindow { get; init; } = DailyWindow.Parse("14:00-24:00");
 
+    /// <summary>The time of day in which a slot at the premises of a borrower's own business must lie: their opening hours; <see cref="Window"/> where nothing is said.</summary>
+    public DailyWindow? BusinessHours { get; init; }
+
     /// <summary>How long after the slot a record is due; 24 hours where nothing is said.</summary>
     public TimeSpan RecordWithin { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Makes the rules of visits.</summary>
+    /// <param name="configure">Says what they are.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="PolicyValidationException">One of the four settings is not stated, or a setting is outside its range; every fault is listed.</exception>
+    public static VisitWorkflow Create(Action<VisitWorkflowBuilder> configure) =>
+        TryCreate(configure, out VisitWorkflow? workflow, out ImmutableArray<PolicyDiagnostic> diagnostics) ? workflow : throw new PolicyValidationException(diagnostics);
+
+    /// <summary>Makes the rules of visits, or lists what is wrong with them.</summary>
+    /// <param name="configure">Says what they are.</param>
+    /// <param name="workflow">The rules; null where there is a fault.</param>
+    /// <param name="diagnostics">Every fault.</param>
+    /// <returns>True where there are rules.</returns>
+    public static bool TryCreate(Action<VisitWorkflowBuilder> configure, [NotNullWhen(true)] out VisitWorkflow? workflow, out ImmutableArray<PolicyDiagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        VisitWorkflowBuilder builder = new();
+        configure(builder);
+        DiagnosticBag bag = new();
+        workflow = builder.Build(bag);
+        diagnostics = bag.ToImmutable();
+        return workflow is not null;
+    }
 
     /// <summary>Where the visit stands, and what is missing before the next step.</summary>
     /// <param name="situation">The case.</param>
@@ -110,6 +139,20 @@ public sealed record VisitWorkflow
         ArgumentNullException.ThrowIfNull(request);
         return new VisitRun(this, situation).Plan(request);
     }
+
+    /// <summary>What the visitors do on site, by what they find there: whether they break off, and whether they may speak of the debt.</summary>
+    /// <param name="scene">What they find.</param>
+    /// <returns>The instruction.</returns>
+    public static VisitInstruction Instruct(VisitScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        return VisitInstruction.For(scene);
+    }
+
+    /// <summary>The id under which a decision names the rule of visits behind a reason.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The id, such as <c>visits.outside-window</c>.</returns>
+    public static string RuleOf(ReasonCode reason) => $"visits.{reason}";
 
     /// <summary>What makes a record of a visit incomplete, all at once; empty for a record that may be kept.</summary>
     /// <param name="record">The record.</param>
@@ -146,7 +189,8 @@ public sealed record VisitWorkflow
         form.Number("expectedPercent", ExpectedShare.Percent);
         form.Approval("approval", Approval);
         form.Text("nightShiftWindow", NightShiftWindow.ToString());
-        form.Text("excludedDays", ExcludedDays.Id);
+        form.Text("businessHours", BusinessHours?.ToString());
+        form.Calendar("excludedDays", ExcludedDays);
         form.Text("recordWithin", RecordWithin.ToString("c", System.Globalization.CultureInfo.InvariantCulture));
         writer.EndObject();
     }

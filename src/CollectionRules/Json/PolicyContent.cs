@@ -49,6 +49,12 @@ internal sealed record PolicyContent
 
     public HoldRules Holds { get; init; } = HoldRules.Standard;
 
+    public ConductRules Conduct { get; init; } = ConductRules.Standard;
+
+    public VisitWorkflow? Visits { get; init; }
+
+    public LegalWorkflow? Legal { get; init; }
+
     /// <summary>The parts of a policy. Facts of the library are not declared, nor are those that card and ladder decide.</summary>
     public static PolicyContent Of(CollectionPolicy policy)
     {
@@ -69,6 +75,9 @@ internal sealed record PolicyContent
             FollowUps = policy.FollowUps,
             Education = policy.Education,
             Holds = policy.Holds,
+            Conduct = policy.Conduct,
+            Visits = policy.Visits,
+            Legal = policy.Legal,
         };
     }
 

@@ -55,4 +55,22 @@ internal static class PolicyForms
         ("currency", CaseField.Currency));
 
     public static readonly WordList<EventField> EventFields = new([.. EventFieldTable.All.Select(static field => (field.Word, field.Field))]);
+
+    public static readonly TextForm<TimeSpan> Time = new(
+        static (string text, out TimeSpan value) => TimeSpan.TryParseExact(text, "c", System.Globalization.CultureInfo.InvariantCulture, out value) && value > TimeSpan.Zero,
+        "1.00:00:00");
+
+    public static readonly WordList<VulnerabilityRule> VulnerabilityRules = new(
+        ("no-visit", VulnerabilityRule.NoVisit),
+        ("human-review", VulnerabilityRule.HumanReview),
+        ("consent", VulnerabilityRule.Consent));
+
+    public static readonly WordList<DayOfWeek> WeekDays = new(
+        ("monday", DayOfWeek.Monday),
+        ("tuesday", DayOfWeek.Tuesday),
+        ("wednesday", DayOfWeek.Wednesday),
+        ("thursday", DayOfWeek.Thursday),
+        ("friday", DayOfWeek.Friday),
+        ("saturday", DayOfWeek.Saturday),
+        ("sunday", DayOfWeek.Sunday));
 }

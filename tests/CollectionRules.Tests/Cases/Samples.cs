@@ -448,6 +448,13 @@ internal static class Samples
             Topic = EducationTopic.RepaymentDuty,
             Channel = Channel.Call,
         },
+        new DocumentFiled("E-DocumentFiled", At)
+        {
+            Source = "host",
+            Document = DocumentName.ContractCopy,
+            Accounts = ["A-1"],
+            ValidUntil = new DateOnly(2026, 12, 31),
+        },
         new ApprovalGiven("E-ApprovalGiven", At)
         {
             Source = "host",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
@@ -88,6 +89,14 @@ public sealed class WholePolicyTests : SnapshotTests
             p.Remind(new ReminderRule(3, Channel.Sms), new ReminderRule(0, Channel.Email, Tone.Warm, "due-today"));
             p.FollowUp(new FollowUpPlan { AfterVisit = Days(4), AfterCure = Days(30), RevisitChannels = [Channel.Email], RevisitCap = new TreatmentCap(2, Days(30)) });
             p.Educate(new EducationPlan { Topics = [EducationTopic.Budgeting], Every = Days(7), Channel = Channel.Sms });
+            p.Visit(v => v.Staff(3).Within(DailyWindow.Parse("10:00-18:00")).AtMost(2, Days(45)).Vulnerable(VulnerabilityRule.HumanReview)
+                .SeriousFrom(75).SeriousAmount(Money.Of(2_500.5m, Currency.CNY)).AfterFailedContacts(4).VerificationValidFor(Days(20)).PlanValidFor(Days(5))
+                .Documents(DocumentName.StaffId).Conduct(ConductItem.NoThreat).Skills("visit", "law").CoolOff(Days(60)).StopAfterFruitless(1).Cost(Money.Of(150m, Currency.CNY))
+                .Expecting(Percentage.Of(12.5m)).NeedsApproval(new ApprovalRule("head") { Limits = Limits("lead", 5_000m) }).ForNightShift(DailyWindow.Parse("15:00-20:00"))
+                .AtBusiness(DailyWindow.Parse("09:00-17:00")).RecordWithin(TimeSpan.FromHours(30))
+                .ExceptOn(HolidayCalendar.Create("cn-2026").WithHolidays(new DateOnly(2026, 10, 1)).WithWorkingDays(new DateOnly(2026, 10, 10))));
+            p.Legal(l => l.After(6, 130).OnRefusalFrom(100).ReviewFrom(200).AfterNotice(NoticeKind.Default, Days(15)).Evidence(DocumentName.ContractCopy).Clauses(ClauseKind.Contact)
+                .Steps(LegalStep.Mediation, LegalStep.Suit).Cost(Money.Of(800m, Currency.CNY)).NeedsApproval(new ApprovalRule("counsel") { Limits = Limits("lead", 9_999.99m) }).LettingOtherContactsGoOn());
             p.HoldBy(HoldRules.Standard.With(new HoldRule(HoldKind.Dispute, CareTask.DisputeResolution, Days(14), OffersSupport: true)));
         });
         string text = PolicyJson.Save(policy);
@@ -98,6 +107,9 @@ public sealed class WholePolicyTests : SnapshotTests
         Assert.Equal<Stage>([.. policy.Ladder!.Stages], [.. loaded.Ladder!.Stages]);
         Assert.Equal<FastTrack>([.. policy.Ladder.FastTracks], [.. loaded.Ladder.FastTracks]);
         Assert.Equal<HoldRule>([.. policy.Holds.Rules], [.. loaded.Holds.Rules]);
+        Assert.Equal<DateOnly>([new DateOnly(2026, 10, 1)], loaded.Visits!.ExcludedDays.Holidays);
+        Assert.Equal((DailyWindow.Parse("09:00-17:00"), policy.Visits!.Approval), (loaded.Visits.BusinessHours!.Value, loaded.Visits.Approval));
+        Assert.Equal((policy.Legal!.Approval, policy.Legal.Cost), (loaded.Legal!.Approval, loaded.Legal.Cost));
         Assert.Equal<OfferRule>([.. policy.Offers!.Rules.Where(static rule => rule is { Table: null, Repeats: null })], [.. loaded.Offers!.Rules.Where(static rule => rule is { Table: null, Repeats: null })]);
         Assert.Equal(
             (policy.Offers.Ranking, policy.Offers.Most, policy.Offers.Affordability),
@@ -132,6 +144,9 @@ public sealed class WholePolicyTests : SnapshotTests
             ("\"id\": \"interest-waiver\"", "\"id\": \"term-extension\""),
             ("\"fact\": \"overdue-reason\"", "\"fact\": \"overdue-reasn\""),
             ("\"interestWaiver\": \"20%\"", "\"interestWaiver\": \"20\""))));
+
+    private static ImmutableSortedDictionary<string, Money> Limits(string role, decimal most) =>
+        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create(role, Money.Of(most, Currency.CNY))]);
 
     [Fact]
     public void TryLoad_FiveFaultsInFiveSections_TellsFive()

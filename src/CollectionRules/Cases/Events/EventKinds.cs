@@ -27,6 +27,7 @@ internal static class EventKinds
             [ContactPointChecked.KindName] = ContactPointChecked.Read,
             [CostIncurred.KindName] = CostIncurred.Read,
             [Disbursed.KindName] = Disbursed.Read,
+            [DocumentFiled.KindName] = DocumentFiled.Read,
             [DueItemAdded.KindName] = DueItemAdded.Read,
             [EducationDelivered.KindName] = EducationDelivered.Read,
             [FeedbackReceived.KindName] = FeedbackReceived.Read,

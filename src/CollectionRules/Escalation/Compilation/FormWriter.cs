@@ -84,6 +84,18 @@ internal readonly ref struct FormWriter(CanonicalWriter writer)
         }
     }
 
+    /// <summary>A calendar with all its days; nothing where it is <see cref="HolidayCalendar.None"/>.</summary>
+    public void Calendar(string name, HolidayCalendar calendar)
+    {
+        if (calendar.Id != HolidayCalendar.None.Id)
+        {
+            Text(name, calendar.Id);
+            Texts(name + "Weekend", calendar.WeekendDays.Select(static day => day.ToString()));
+            Texts(name + "Holidays", calendar.Holidays.Select(DateText.Format));
+            Texts(name + "WorkingDays", calendar.WorkingDays.Select(DateText.Format));
+        }
+    }
+
     public void Cap(string name, TreatmentCap? value)
     {
         if (value is { } cap)

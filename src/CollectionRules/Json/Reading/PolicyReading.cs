@@ -69,6 +69,12 @@ internal sealed partial class PolicyReading
 
     public HoldRules? Holds { get; set; }
 
+    public ConductRules? Conduct { get; set; }
+
+    public VisitWorkflow? Visits { get; set; }
+
+    public LegalWorkflow? Legal { get; set; }
+
     public bool HasErrors => bag.HasErrors;
 
     /// <summary>Whether no fault was found in a value so far.</summary>

@@ -49,6 +49,7 @@ internal static partial class EventFieldTable
             Several<VisitPlanned>(VisitPlanned.KindName, told => told.Accounts),
             Several<NoticeServed>(NoticeServed.KindName, told => told.Accounts),
             Several<HoldPlaced>(HoldPlaced.KindName, told => told.Accounts),
+            Several<DocumentFiled>(DocumentFiled.KindName, told => told.Accounts),
             Follow<HoldReleased>(HoldReleased.KindName, EventField.Account, told => told.Hold),
             Several<PromiseMade>(PromiseMade.KindName, told => told.Accounts),
             Follow<PromiseKept>(PromiseKept.KindName, EventField.Account, told => told.Promise),
