@@ -102,7 +102,7 @@ public sealed class PlanTests : TemporaryFolder
         string[] lines = CommandRun.Of("plan", "schedule", file).ErrorLines;
         Assert.Equal(2, lines.Length);
         Assert.Equal($"{file}: row 1, column 66, /principal: The principal -1.00 CNY is not above zero. Hint: give an amount above zero with its currency.", lines[0]);
-        Assert.StartsWith($"{file}: row 1, column 162, /rounding: The word \"halfup\" is not known here; ", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"{file}: row 1, column 169, /rounding: The word \"halfup\" is not known here; ", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
