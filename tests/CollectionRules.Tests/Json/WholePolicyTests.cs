@@ -170,19 +170,6 @@ public sealed class WholePolicyTests : SnapshotTests
         "txt");
 
     [Fact]
-    [Trait("diagnostic", DiagnosticCode.PackUnsaved)]
-    public void Save_PackThatDoesNotShip_SaysSo()
-    {
-        CollectionPolicy policy = CollectionPolicy.Create("p", "1", p => p.In(Currency.CNY)
-            .Escalate(l => l.Stage("reminder", s => s.When(Facts.DaysPastDue >= 1)))
-            .Comply(RulePack.Create("OWN", "1", RulePacks.UnitedStates.RegulationF.OwnRules)));
-        PolicyValidationException fault = Assert.Throws<PolicyValidationException>(() => PolicyJson.Save(policy));
-        Assert.Equal(
-            "CR-PACK-UNSAVED error at /comply: The rule pack \"OWN\" does not ship, or holds rules of the policy's own, which a policy document cannot say. Hint: use a pack that ships, with settings that are numbers or accepted reasons, and tightened rules.",
-            Assert.Single(fault.Diagnostics).ToString());
-    }
-
-    [Fact]
     public void Load_TightenedPack_IsTightened()
     {
         ComplianceRule cap = RulePacks.UnitedStates.RegulationF.Rules.OfType<ContactCapRule>().First(static rule => rule.Limits.Length == 1);
