@@ -18,7 +18,7 @@ public sealed partial class RulePackJsonTests
 
     private static readonly CountedContacts Counted = new()
     {
-        Query = HistoryQuery.Of("contact-attempted", "visit").Where(EventField.Direction.Is("outbound") & !EventField.Outcome.Is("no-answer")).Per(HistoryKey.Person, HistoryKey.Account).In(HistoryClock.Fixed("Asia/Shanghai")),
+        Query = HistoryQuery.Of("contact-attempted", "visit-recorded").Where(EventField.Direction.Is("outbound") & !EventField.Outcome.Is("no-answer")).Per(HistoryKey.Person, HistoryKey.Account).In(HistoryClock.Fixed("Asia/Shanghai")),
         ExceptWithConsent = ConsentKind.OutsideHours,
         ConsentLasts = new CalendarSpan(7, CalendarUnit.Day),
         CountsConsented = true,

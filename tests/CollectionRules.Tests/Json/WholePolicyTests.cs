@@ -26,7 +26,7 @@ namespace CollectionRules.Tests.Json;
 public sealed class WholePolicyTests : SnapshotTests
 {
     private static readonly string Example = Markdown.BlockAfter(Path.Combine(Repository.Root, "docs", "policy-json.md"), "## Whole policies", "json");
-    private static readonly JsonSchema Schema = JsonSchema.FromText(PolicyJson.Schema);
+    internal static readonly JsonSchema Schema = JsonSchema.FromText(PolicyJson.Schema);
 
     [Fact]
     public Task Schema_PublishedFile_IsWhatTheLoaderChecksWith()

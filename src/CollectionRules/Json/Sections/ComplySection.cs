@@ -137,7 +137,7 @@ internal sealed class ComplySection : JsonSection
 
         RulePack.TryCreate(id, version, rules.Select(static one => one.Rule), out RulePack? pack, out ImmutableArray<PolicyDiagnostic> diagnostics);
         reading.Place(diagnostics, own, [.. rules.Select(static (one, i) => (JsonPointer.Append("/rules", i), one.Place.Node!))]);
-        return pack;
+        return reading.IsSound(own) ? pack : null;
     }
 
     private static RulePack? Combined(Part combined, PolicyReading reading)
