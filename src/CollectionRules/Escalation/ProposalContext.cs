@@ -9,14 +9,18 @@ namespace CollectionRules.Escalation;
 /// <summary>What proposals ask of a case at an as-of instant.</summary>
 public sealed class ProposalContext
 {
-    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal)
+    private readonly Lazy<(HashSet<string> Contacts, DateTimeOffset[] At)> results;
+
+    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal, ConductRules conduct)
     {
         (Visit, Legal) = (visit, legal);
         (File, AsOf, Zone, History, Channels) = (file, standing.AsOf, zone, history, ladder.Channels);
         Today = zone.DateAt(standing.AsOf);
         Told = file.EventsUntil(standing.AsOf);
+        results = new(() => ResultsOf(Told));
         PastDue = standing.Accounts.IsEmpty ? Money.Zero(file.Currency) : standing.PastDue.Total;
         Holds = holds.Assess(file, standing.AsOf, zone);
+        Conduct = conduct.Assess(file, standing.AsOf, zone);
         PromiseUntil = OpenPromises.LastDay(Told, Today, ladder.PromiseGrace);
         IsPlanInForce = OpenPlans.Any(Told);
         CoolOffUntil = CoolOffEnd(ladder.CoolOff);
@@ -45,6 +49,9 @@ public sealed class ProposalContext
 
     /// <summary>The holds and their tasks.</summary>
     public HoldAssessment Holds { get; }
+
+    /// <summary>What reported conduct asks for.</summary>
+    public ConductAssessment Conduct { get; }
 
     /// <summary>The path that the attitude calls for.</summary>
     public AttitudePath Attitude { get; }
@@ -83,6 +90,7 @@ public sealed class ProposalContext
     /// <param name="holds">The rules of holds; <see cref="HoldRules.Standard"/> where nothing is said.</param>
     /// <param name="visit">Where a visit stands; without it no visit is proposed.</param>
     /// <param name="legal">What is advised about legal steps; without it only the ladder stands before a legal step.</param>
+    /// <param name="conduct">The rules of conduct; <see cref="ConductRules.Standard"/> where nothing is said.</param>
     /// <returns>The context.</returns>
     public static ProposalContext Of(
         CollectionCase file,
@@ -92,14 +100,15 @@ public sealed class ProposalContext
         ZoneRules zone,
         HoldRules? holds = null,
         VisitAssessment? visit = null,
-        LegalAssessment? legal = null)
+        LegalAssessment? legal = null,
+        ConductRules? conduct = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standing);
         ArgumentNullException.ThrowIfNull(ladder);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(zone);
-        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard, visit, legal);
+        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard, visit, legal, conduct ?? ConductRules.Standard);
     }
 
     private DateOnly? CoolOffEnd(CalendarSpan pause)
@@ -139,7 +148,27 @@ public sealed class ProposalContext
         && (told is PromiseMade or PlanAccepted or PaymentReceived or ContactAttempted { Direction: ContactDirection.Inbound, Person: null } || CaseSteps.IsReached(told)));
 
     /// <summary>Whether a contact brought a promise, an accepted plan or a payment before the next contact by its channel.</summary>
-    internal bool HasResult(PastContact contact, DateTimeOffset? before) => Told.Any(told =>
-        (told is PromiseMade promise && promise.Contact == contact.Id)
-        || (told.OccurredAt > contact.At && !(told.OccurredAt > before) && told is PromiseMade or PlanAccepted or PaymentReceived));
+    internal bool HasResult(PastContact contact, DateTimeOffset? before)
+    {
+        (HashSet<string> named, DateTimeOffset[] at) = results.Value;
+        int next = Array.BinarySearch(at, contact.At);
+        if (next < 0)
+        {
+            next = ~next;
+        }
+
+        while (next < at.Length && at[next] <= contact.At)
+        {
+            next++;
+        }
+
+        return named.Contains(contact.Id) || (next < at.Length && !(at[next] > before));
+    }
+
+    /// <summary>The contacts that a promise names, and the instants of promises, accepted plans and payments in order.</summary>
+    private static (HashSet<string> Contacts, DateTimeOffset[] At) ResultsOf(IEnumerable<CaseEvent> told)
+    {
+        CaseEvent[] results = [.. told.Where(static one => one is PromiseMade or PlanAccepted or PaymentReceived)];
+        return ([.. results.OfType<PromiseMade>().Select(static promise => promise.Contact).OfType<string>()], [.. results.Select(static one => one.OccurredAt).Order()]);
+    }
 }
