@@ -11,6 +11,8 @@ using CollectionRules.Json;
 using CollectionRules.Monetary;
 using CollectionRules.Rules;
 using CollectionRules.Rules.History;
+using CollectionRules.Tests.Guards;
+using CollectionRules.Tests.Docs;
 
 namespace CollectionRules.Tests.Json;
 
@@ -148,11 +150,9 @@ public sealed partial class RulePackJsonTests
     [Fact]
     public void Load_ExampleOfThePage_HoldsItsRules()
     {
-        string page = File.ReadAllText(Path.Combine(Guards.Repository.Root, "docs", "policy-json.md"));
-        string section = page[page.IndexOf("## Rule packs", StringComparison.Ordinal)..];
-        int start = section.IndexOf("```json", StringComparison.Ordinal) + 7;
+        string block = Markdown.BlockAfter(Path.Combine(Repository.Root, "docs", "policy-json.md"), "## Rule packs", "json");
         JsonNode root = JsonNode.Parse(PolicyJson.Save(With(RulePacks.China.Standard)))!;
-        root["comply"] = JsonNode.Parse(section[start..section.IndexOf("```", start, StringComparison.Ordinal)]);
+        root["comply"] = JsonNode.Parse(block);
         Assert.True(WholePolicyTests.Schema.Evaluate(JsonDocument.Parse(root.ToJsonString()).RootElement).IsValid);
         CollectionPolicy policy = PolicyJson.Load(root.ToJsonString());
         Assert.Equal(["house-weekly-contacts", "house-bereavement", "house-weekly-contacts-tightened"], policy.Packs[1].Rules.Select(static rule => rule.Id));
