@@ -28,7 +28,16 @@ internal static partial class CommandTree
             return ExitCode.NotDone;
         }
 
-        return result.Invoke(new InvocationConfiguration { Output = session.Output, Error = session.Errors, EnableDefaultExceptionHandler = false });
+        try
+        {
+            return result.Invoke(new InvocationConfiguration { Output = session.Output, Error = session.Errors, EnableDefaultExceptionHandler = false });
+        }
+        catch (IOException exception)
+        {
+            // Faults of named files are told where they occur; what is left is standard output that takes no more, such as a full disk.
+            session.Errors.WriteLine(Wording.Messages.Get("line.file", Texts.Language.English, ("file", Wording.Messages.Get("name.output", Texts.Language.English)), ("reason", exception.Message)));
+            return ExitCode.NotDone;
+        }
     }
 
     private static string OneLine(string message) => string.Join(' ', message.Split(["\r", "\n", "\t"], StringSplitOptions.RemoveEmptyEntries));

@@ -9,12 +9,15 @@ namespace CollectionRules.Escalation;
 /// <summary>What proposals ask of a case at an as-of instant.</summary>
 public sealed class ProposalContext
 {
+    private readonly Lazy<(HashSet<string> Contacts, DateTimeOffset[] At)> results;
+
     private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal)
     {
         (Visit, Legal) = (visit, legal);
         (File, AsOf, Zone, History, Channels) = (file, standing.AsOf, zone, history, ladder.Channels);
         Today = zone.DateAt(standing.AsOf);
         Told = file.EventsUntil(standing.AsOf);
+        results = new(() => ResultsOf(Told));
         PastDue = standing.Accounts.IsEmpty ? Money.Zero(file.Currency) : standing.PastDue.Total;
         Holds = holds.Assess(file, standing.AsOf, zone);
         PromiseUntil = OpenPromises.LastDay(Told, Today, ladder.PromiseGrace);
@@ -139,7 +142,27 @@ public sealed class ProposalContext
         && (told is PromiseMade or PlanAccepted or PaymentReceived or ContactAttempted { Direction: ContactDirection.Inbound, Person: null } || CaseSteps.IsReached(told)));
 
     /// <summary>Whether a contact brought a promise, an accepted plan or a payment before the next contact by its channel.</summary>
-    internal bool HasResult(PastContact contact, DateTimeOffset? before) => Told.Any(told =>
-        (told is PromiseMade promise && promise.Contact == contact.Id)
-        || (told.OccurredAt > contact.At && !(told.OccurredAt > before) && told is PromiseMade or PlanAccepted or PaymentReceived));
+    internal bool HasResult(PastContact contact, DateTimeOffset? before)
+    {
+        (HashSet<string> named, DateTimeOffset[] at) = results.Value;
+        int next = Array.BinarySearch(at, contact.At);
+        if (next < 0)
+        {
+            next = ~next;
+        }
+
+        while (next < at.Length && at[next] <= contact.At)
+        {
+            next++;
+        }
+
+        return named.Contains(contact.Id) || (next < at.Length && !(at[next] > before));
+    }
+
+    /// <summary>The contacts that a promise names, and the instants of promises, accepted plans and payments in order.</summary>
+    private static (HashSet<string> Contacts, DateTimeOffset[] At) ResultsOf(IEnumerable<CaseEvent> told)
+    {
+        CaseEvent[] results = [.. told.Where(static one => one is PromiseMade or PlanAccepted or PaymentReceived)];
+        return ([.. results.OfType<PromiseMade>().Select(static promise => promise.Contact).OfType<string>()], [.. results.Select(static one => one.OccurredAt).Order()]);
+    }
 }

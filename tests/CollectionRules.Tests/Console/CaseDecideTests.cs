@@ -198,6 +198,16 @@ public sealed class CaseDecideTests : TemporaryFolder
     }
 
     [Fact]
+    public void File_OutputTakesNoMore_SaysSoInOneLine()
+    {
+        string file = WriteText("one.ndjson", Encoding.UTF8.GetString(Cases(1)));
+        using FullWriter output = new();
+        using StringWriter errors = new() { NewLine = "\n" };
+        int exitCode = CommandTree.Run(["decide", file], new Session(output, errors, IsTerminal: false, TimeProvider.System));
+        Assert.Equal((2, "standard output: no space left\n"), (exitCode, errors.ToString()));
+    }
+
+    [Fact]
     public void Policy_NoSuchFile_SaysSoInOneLine()
     {
         string file = WriteText("one.ndjson", Encoding.UTF8.GetString(Cases(1))), policy = PathOf("none.json");
@@ -296,5 +306,16 @@ public sealed class CaseDecideTests : TemporaryFolder
     private sealed class Closed : MemoryStream
     {
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("gone");
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("no space left");
+
+        public override void Write(string? value) => throw new IOException("no space left");
+
+        public override void Write(char[] buffer, int index, int count) => throw new IOException("no space left");
+
+        public override void Write(ReadOnlySpan<char> buffer) => throw new IOException("no space left");
     }
 }
