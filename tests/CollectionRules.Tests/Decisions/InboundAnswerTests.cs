@@ -6,6 +6,7 @@ using CollectionRules.Monetary;
 using CollectionRules.Repayment.Amounts;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Contexts;
+using CollectionRules.Tests.Repayment.Offers;
 using CollectionRules.Texts;
 
 namespace CollectionRules.Tests.Decisions;
@@ -24,8 +25,8 @@ public sealed class InboundAnswerTests
     [Trait("req", "ZY-27")]
     public void Answer_At23_QuotesOffersAndTakesAPromiseWhileOutboundIsDeferred()
     {
-        CollectionCase file = Given.Loan(15);
-        DecisionContext context = Given.Context(Eleven);
+        CollectionCase file = OfferCase.File();
+        DecisionContext context = Given.Context(Given.At("2026-04-09T23:00:00+08:00"));
         InboundAnswer answer = Policy.Answer(file, Chat(), context);
         Assert.True(answer.MayDisclose);
         AccountAmounts quote = Assert.Single(answer.Quotes);
@@ -36,7 +37,7 @@ public sealed class InboundAnswerTests
         CollectionDecision outbound = Policy.Decide(file, context);
         Assert.Empty(outbound.Actions);
         Assert.Contains(outbound.Treatments, static one => one is { Disposition: Disposition.Defer, EarliestNext: not null });
-        Assert.Equal(Given.At("2026-03-11T08:00:00+08:00"), outbound.WaitUntil);
+        Assert.Equal(Given.At("2026-04-10T08:00:00+08:00"), outbound.WaitUntil);
     }
 
     [Fact]
