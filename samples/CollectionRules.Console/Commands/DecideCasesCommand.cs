@@ -10,7 +10,11 @@ using CollectionRules.Rules.Contexts;
 namespace CollectionRules.Cli.Commands;
 
 /// <summary>Decides whole case files: those of a file, with a summary, or those of standard input, each answered by a line.</summary>
-internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy policy, Session session)
+/// <param name="options">What was asked.</param>
+/// <param name="policy">What decides.</param>
+/// <param name="isRows">Whether the file is the public card data set, whose rows are made into case files.</param>
+/// <param name="session">Where everything is told.</param>
+internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy policy, bool isRows, Session session)
 {
     public int Run() => options.File == DecideOptions.StandardInput ? AnswerInput() : DecideFile();
 
@@ -48,12 +52,49 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
             return Stop(options.File, Text("file.no-seek"));
         }
 
+        if (isRows)
+        {
+            using CsvRows csv = new(stream);
+            return DecideRows(stream, csv);
+        }
+
         (DateTimeOffset asOf, string source) = options.AsOf is { } given ? (given, "cases.as-of-given")
             : CaseInput.AsOfTold(stream, options.File) is { } told ? (told, "cases.as-of-told")
             : (Now(), "cases.as-of-clock");
+        LineReader lines = CaseInput.LinesOf(stream, options.File);
+        return Decide(stream, asOf, source, Pump(asOf), lines);
+    }
+
+    private int DecideRows(FileStream stream, CsvRows csv)
+    {
+        if (csv.BeginsWith([0xFF, 0xFE]) || csv.BeginsWith([0xFE, 0xFF]))
+        {
+            return Stop(options.File, Text("file.utf16"));
+        }
+
+        csv.SkipMark([0xEF, 0xBB, 0xBF]);
+        UciCardRows rows = new(csv);
+        if (rows.ReadHeader() is { Count: > 0 } faults)
+        {
+            foreach (RowFault fault in faults)
+            {
+                session.Errors.WriteLine(csv.Line == 0
+                    ? Text("line.file", ("file", options.File), ("reason", fault.In(options.Language)))
+                    : Text("line.row", ("file", options.File), ("row", $"{csv.Line}"), ("faults", fault.In(options.Language))));
+            }
+
+            return ExitCode.NotDone;
+        }
+
+        (DateTimeOffset asOf, string source) = options.AsOf is { } given ? (given, "cases.as-of-given") : (UciCardCase.AsOf, "cases.as-of-format");
+        return Decide(stream, asOf, source, new OrderedPump<UciCardRow, CaseLine>(new UciCardWork(policy, DecisionContext.At(asOf)).Decide, Workers), rows);
+    }
+
+    private int Decide<TLine>(FileStream stream, DateTimeOffset asOf, string source, OrderedPump<TLine, CaseLine> pump, ILineSource<TLine> lines)
+    {
         if (options.Out is null)
         {
-            return Decide(stream, asOf, source, null);
+            return Decide(stream, asOf, source, pump, lines, null);
         }
 
         if (OutputFile.IsSame(options.Out, options.File))
@@ -67,18 +108,17 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
         }
 
         using CaseDecisionFile file = new(writer, isCsv: !CaseInput.IsName(options.Out));
-        return Decide(stream, asOf, source, file);
+        return Decide(stream, asOf, source, pump, lines, file);
     }
 
-    private int Decide(FileStream stream, DateTimeOffset asOf, string source, CaseDecisionFile? file)
+    private int Decide<TLine>(FileStream stream, DateTimeOffset asOf, string source, OrderedPump<TLine, CaseLine> pump, ILineSource<TLine> lines, CaseDecisionFile? file)
     {
         CaseTally tally = new(policy);
         long? stoppedAt = null;
         long began = session.Time.GetTimestamp();
         try
         {
-            LineReader lines = CaseInput.LinesOf(stream, options.File);
-            ProgressDisplay.Run(session, stream.Length, (advance, tell) => Pump(asOf).Run(
+            ProgressDisplay.Run(session, stream.Length, (advance, tell) => pump.Run(
                 lines,
                 line =>
                 {
@@ -104,7 +144,7 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
         TimeSpan elapsed = session.Time.GetElapsedTime(began);
         if (tally.Decided + tally.Refused == 0)
         {
-            return Stop(options.File, Text("file.no-case"));
+            return Stop(options.File, Text(isRows ? "file.no-row" : "file.no-case"));
         }
 
         Report(tally, asOf, source);
@@ -192,10 +232,17 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
         waiting.SetLength(0);
     }
 
-    private OrderedPump<CaseLine> Pump(DateTimeOffset asOf) => new(new CaseWork(policy, DecisionContext.At(asOf)).Decide, options.Workers ?? Environment.ProcessorCount);
+    private int Workers => options.Workers ?? Environment.ProcessorCount;
+
+    private OrderedPump<InputLine, CaseLine> Pump(DateTimeOffset asOf) => new(new CaseWork(policy, DecisionContext.At(asOf)).Decide, Workers);
 
     private void Refuse(CaseLine line, Action<string> tell)
     {
+        if (!line.RowFaults.IsEmpty)
+        {
+            tell(Text("line.row", ("file", options.File), ("row", $"{line.Number}"), ("faults", RowFault.Join(line.RowFaults, options.Language))));
+        }
+
         foreach (PolicyDiagnostic fault in line.Faults.Where(static fault => fault.Severity == Severity.Error))
         {
             string name = options.File == DecideOptions.StandardInput ? Text("name.input") : options.File;

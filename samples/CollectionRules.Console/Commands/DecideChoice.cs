@@ -14,6 +14,9 @@ internal sealed class DecideChoice(DecideOptions options, bool isCases, Session 
 {
     private const string Ending = ".json";
 
+    // Rows of the card data set are made into case files.
+    private readonly bool isWhole = isCases || options.Format == InputFormat.UciCardDefault;
+
     private bool IsFile => options.Policy?.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) == true;
 
     public int Run()
@@ -24,13 +27,20 @@ internal sealed class DecideChoice(DecideOptions options, bool isCases, Session 
             return ExitCode.NotDone;
         }
 
-        return isCases ? RunCases() : RunRows();
+        return isWhole ? RunCases() : RunRows();
     }
 
     private int RunCases()
     {
-        CollectionPolicy? policy = IsFile ? CasePolicyFile() : CasePolicies.Find(options.Policy ?? CasePolicies.Default);
-        return policy is null ? ExitCode.NotDone : new DecideCasesCommand(options, policy, session).Run();
+        CollectionPolicy? policy = IsFile ? CasePolicyFile() : CasePolicies.Find(options.Policy ?? (isCases ? CasePolicies.Default : SampleCardCases.Name));
+        if (policy is not null && !isCases && policy.Currency != UciCardCase.Currency)
+        {
+            session.Errors.WriteLine(Text(
+                "usage.format-currency", ("format", options.Format.Name), ("found", UciCardCase.Currency.Code), ("policy", policy.Id), ("wanted", policy.Currency.Code)));
+            return ExitCode.NotDone;
+        }
+
+        return policy is null ? ExitCode.NotDone : new DecideCasesCommand(options, policy, isRows: !isCases, session).Run();
     }
 
     private int RunRows()
@@ -59,21 +69,19 @@ internal sealed class DecideChoice(DecideOptions options, bool isCases, Session 
                     : Text("usage.no-policy", ("policy", policy), ("known", string.Join(", ", known)));
             }
 
-            if (CasePolicies.Names.Contains(policy) != isCases)
+            if (CasePolicies.Names.Contains(policy) != isWhole)
             {
-                return isCases
+                return isWhole
                     ? Text("usage.policy-rows", ("policy", policy))
                     : Text("usage.policy-cases", ("policy", policy), ("file", options.File), ("format", options.Format.Name));
             }
         }
 
         bool isInput = options.File == DecideOptions.StandardInput;
-        return !isCases && options.Format.HasOnePolicy && options.Policy is { } other && other != options.Format.DefaultPolicy
-                ? Text("usage.format-policy", ("format", options.Format.Name), ("policy", options.Format.DefaultPolicy))
-            : !isCases && isInput ? Text("usage.input-plain", ("option", "--format"))
-            : !isCases && options.AsOf is not null ? Text("usage.cases-only", ("option", "--as-of"))
-            : !isCases && options.Json ? Text("usage.cases-only", ("option", "--json"))
-            : !isCases && options.Workers is not null ? Text("usage.cases-only", ("option", "--workers"))
+        return !isCases && isInput ? Text("usage.input-plain", ("option", "--format"))
+            : !isWhole && options.AsOf is not null ? Text("usage.cases-only", ("option", "--as-of"))
+            : !isWhole && options.Json ? Text("usage.cases-only", ("option", "--json"))
+            : !isWhole && options.Workers is not null ? Text("usage.cases-only", ("option", "--workers"))
             : isInput && options.Out is not null ? Text("usage.input-plain", ("option", "--out"))
             : isInput && options.Json ? Text("usage.input-plain", ("option", "--json"))
             : null;

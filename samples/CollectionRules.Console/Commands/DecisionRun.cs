@@ -21,7 +21,7 @@ internal sealed class DecisionRun(IRowSource source, DecisionTally tally, Decisi
         {
             if (TryDecide(row, out CoreDecision decision))
             {
-                tally.Add(decision, source.Outcome);
+                tally.Add(decision);
                 file?.WriteDecided(source.Id, source.Line, decision);
                 continue;
             }

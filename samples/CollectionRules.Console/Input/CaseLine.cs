@@ -10,6 +10,12 @@ namespace CollectionRules.Cli.Input;
 /// <param name="Faults">Why it was not decided; empty where it was.</param>
 internal sealed record CaseLine(long Number, CollectionDecision? Decision, byte[] Record, ImmutableArray<PolicyDiagnostic> Faults)
 {
+    /// <summary>Why a row of a CSV file was not read; empty where it was, and of other files.</summary>
+    public ImmutableArray<RowFault> RowFaults { get; init; } = [];
+
+    /// <summary>What became of the account, where the file tells it.</summary>
+    public Outcome? Outcome { get; init; }
+
     /// <summary>The longest line that is read, in bytes.</summary>
     public static int Longest => Serialization.DocumentLimits.Case.Bytes;
 

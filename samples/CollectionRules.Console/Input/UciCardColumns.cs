@@ -12,17 +12,20 @@ internal static class UciCardColumns
     /// <summary>The months of history; month 1 is the most recent.</summary>
     public const int Months = 6;
 
+    // More is a slip of the pen, and would not fit into an amount.
+    private const decimal Most = 1_000_000_000_000m;
+
     public static CountFact Id { get; } = Fact.Count("ID", static f => f.AtLeast(1));
 
-    public static MoneyFact Limit { get; } = Whole("LIMIT_BAL", static f => f.AtLeast(1));
+    public static MoneyFact Limit { get; } = Whole("LIMIT_BAL", 1);
 
     /// <summary>-2 no consumption, -1 paid in full, 0 minimum paid (the common reading; the donor's key has neither -2 nor 0), n months late from 1 to 9.</summary>
     public static CountFact[] Status { get; } = [.. Enumerable.Range(1, Months).Select(static month => Fact.Count($"PAY_{month}", static f => f.Between(-2, 9)))];
 
     /// <summary>Statement amounts; below 0 for a credit balance.</summary>
-    public static MoneyFact[] Bill { get; } = [.. Enumerable.Range(1, Months).Select(static month => Whole($"BILL_AMT{month}"))];
+    public static MoneyFact[] Bill { get; } = [.. Enumerable.Range(1, Months).Select(static month => Whole($"BILL_AMT{month}", -Most))];
 
-    public static MoneyFact[] Payment { get; } = [.. Enumerable.Range(1, Months).Select(static month => Whole($"PAY_AMT{month}", static f => f.AtLeast(0)))];
+    public static MoneyFact[] Payment { get; } = [.. Enumerable.Range(1, Months).Select(static month => Whole($"PAY_AMT{month}", 0))];
 
     /// <summary>The outcome, 1 for a default in the month after; never an input of a decision.</summary>
     public static CountFact Default { get; } = Fact.Count("DEFAULT", static f => f.Between(0, 1));
@@ -36,9 +39,5 @@ internal static class UciCardColumns
         new Dictionary<string, string> { ["PAY_0"] = "PAY_1", ["default payment next month"] = "DEFAULT", ["default.payment.next.month"] = "DEFAULT" }.ToFrozenDictionary(),
         new[] { "SEX", "EDUCATION", "MARRIAGE", "AGE" }.ToFrozenSet());
 
-    private static MoneyFact Whole(string name, Action<FactOptions>? more = null) => Fact.Money(name, f =>
-    {
-        f.Decimals(0);
-        more?.Invoke(f);
-    });
+    private static MoneyFact Whole(string name, decimal least) => Fact.Money(name, f => f.Decimals(0).Between(least, Most));
 }

@@ -15,15 +15,33 @@ internal sealed class CaseReport(CollectionPolicy policy, DecideOptions options,
         yield return Heading();
         yield return Matrix();
         yield return Counts("cases.outcomes", "cases.outcome", [.. tally.Outcomes.Select(static row => (CaseTally.WordOf(row.Key), row.Value))]);
-        yield return Counts("cases.actions", "cases.channel", [.. tally.Actions.Select(static row => (row.Key, row.Value))]);
-        string[] header = [Text("cases.disposition"), Text("cases.reason"), Text("summary.total")];
-        yield return new(Text("cases.dispositions"), header, [.. tally.Dispositions.Select(static row => new[] { row.Key.Disposition, row.Key.Reason, Number(row.Value) })], HasNumbers: false);
+        if (tally.Dispositions.Count == 0 && policy.Ladder?.Stages.All(static stage => stage.Treatments.IsEmpty) == true)
+        {
+            yield return new(Text("cases.actions"), [], [[Text("cases.no-treatment")]]);
+        }
+        else
+        {
+            yield return Counts("cases.actions", "cases.channel", [.. tally.Actions.Select(static row => (row.Key, row.Value))]);
+            yield return Dispositions();
+        }
+
+        if (tally.HasOutcomes)
+        {
+            yield return OutcomeTable.Of(tally.Grades, tally.OutcomesOf, tally.HeldOutOf, options.Language);
+        }
+
         if (policy.Offers is not null)
         {
             string[] offers = [Text("cases.offer"), Text("cases.disposition"), Text("cases.reason"), Text("summary.total")];
             string title = Messages.Get("cases.offers", options.Language, ("made", Number(tally.OfferedAccounts.WithOffer)), ("all", Number(tally.OfferedAccounts.All)));
             yield return new(title, offers, [.. tally.Offers.Select(static row => new[] { row.Key.Kind, row.Key.Disposition, row.Key.Reason, Number(row.Value) })], HasNumbers: false);
         }
+    }
+
+    private ReportTable Dispositions()
+    {
+        string[] header = [Text("cases.disposition"), Text("cases.reason"), Text("summary.total")];
+        return new(Text("cases.dispositions"), header, [.. tally.Dispositions.Select(static row => new[] { row.Key.Disposition, row.Key.Reason, Number(row.Value) })], HasNumbers: false);
     }
 
     private ReportTable Heading()

@@ -23,6 +23,7 @@ internal static class CaseSummaryJson
         Member(json, "pastDue", CaseReport.Major(tally.PastDue, policy.Currency));
         Member(json, "outstanding", CaseReport.Major(tally.Outstanding, policy.Currency));
         WriteMatrix(json, tally);
+        WriteObserved(json, tally);
         WriteCounts(json, "outcomes", tally.Outcomes.Select(static row => (CaseTally.WordOf(row.Key), row.Value)));
         WriteCounts(json, "actions", tally.Actions.Select(static row => (row.Key, row.Value)));
         json.Name("dispositions");
@@ -66,6 +67,27 @@ internal static class CaseSummaryJson
         }
 
         json.EndArray();
+        json.EndObject();
+    }
+
+    private static void WriteObserved(CanonicalWriter json, CaseTally tally)
+    {
+        if (!tally.HasOutcomes)
+        {
+            return;
+        }
+
+        json.Name("observedByGrade");
+        json.StartObject();
+        for (int grade = 0; grade < tally.Grades.Length; grade++)
+        {
+            (OutcomeCount all, OutcomeCount heldOut) = (tally.OutcomesOf(grade), tally.HeldOutOf(grade));
+            WriteCounts(
+                json,
+                tally.Grades[grade],
+                [("accounts", all.Accounts), ("defaults", all.Defaults), ("heldOutAccounts", heldOut.Accounts), ("heldOutDefaults", heldOut.Defaults)]);
+        }
+
         json.EndObject();
     }
 

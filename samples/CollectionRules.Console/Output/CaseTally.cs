@@ -12,6 +12,8 @@ internal sealed class CaseTally
 {
     private readonly string[] known;
     private readonly long[,] stages;
+    private readonly OutcomeCount[] all;
+    private readonly OutcomeCount[] heldOut;
     private bool hasOther;
 
     public CaseTally(CollectionPolicy policy)
@@ -19,6 +21,7 @@ internal sealed class CaseTally
         Grades = policy.Card is { } card ? [.. card.GradeFact.Values] : [NoGrade];
         known = [Ladder.None, .. policy.Ladder?.Stages.Select(static stage => stage.Id) ?? []];
         stages = new long[Grades.Length, known.Length + 1];
+        (all, heldOut) = (new OutcomeCount[Grades.Length], new OutcomeCount[Grades.Length]);
     }
 
     /// <summary>The grade where the policy has no card.</summary>
@@ -59,6 +62,15 @@ internal sealed class CaseTally
     /// <summary>How many accounts have at least one offer, and how many were looked at.</summary>
     public (long WithOffer, long All) OfferedAccounts { get; private set; }
 
+    /// <summary>Whether the file tells what became of its accounts.</summary>
+    public bool HasOutcomes { get; private set; }
+
+    /// <summary>What became of the accounts of a grade.</summary>
+    public OutcomeCount OutcomesOf(int grade) => all[grade];
+
+    /// <summary>The same, of those without which the points were set.</summary>
+    public OutcomeCount HeldOutOf(int grade) => heldOut[grade];
+
     public long Of(int grade, int stage) => stages[grade, stage];
 
     public void Add(CaseLine line)
@@ -72,7 +84,15 @@ internal sealed class CaseTally
         Decided++;
         int stage = Array.IndexOf(known, decision.Stage ?? Ladder.None);
         hasOther |= stage < 0;
-        stages[Array.IndexOf(Grades, decision.Grade ?? NoGrade), stage < 0 ? known.Length : stage]++;
+        int grade = Array.IndexOf(Grades, decision.Grade ?? NoGrade);
+        stages[grade, stage < 0 ? known.Length : stage]++;
+        if (line.Outcome is { } became)
+        {
+            HasOutcomes = true;
+            all[grade] = all[grade].Add(became);
+            heldOut[grade] = became.IsHeldOut ? heldOut[grade].Add(became) : heldOut[grade];
+        }
+
         if (decision.Standing is { } standing)
         {
             PastDue += standing.PastDue.Total.MinorUnits;

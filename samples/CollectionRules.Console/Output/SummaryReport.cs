@@ -13,10 +13,6 @@ internal sealed class SummaryReport(BuiltInPolicy policy, string file, DecisionT
         yield return Heading();
         yield return Matrix();
         yield return Gate();
-        if (tally.HasOutcomes)
-        {
-            yield return Outcomes();
-        }
     }
 
     private ReportTable Heading() => new(
@@ -52,28 +48,6 @@ internal sealed class SummaryReport(BuiltInPolicy policy, string file, DecisionT
         IEnumerable<long> totals = core.Channels.Select((_, channel) => core.GateAnswers.Select((_, answer) => tally.OfGate(answer, channel)).Sum());
         return new(Text("summary.gate"), header, [.. rows, Counts(Text("summary.total"), totals)]);
     }
-
-    private ReportTable Outcomes()
-    {
-        string[] header =
-        [
-            Text("summary.grade"), Text("summary.accounts"), Text("summary.defaults"), Text("summary.default-rate"),
-            Text("summary.holdout-accounts"), Text("summary.holdout-defaults"), Text("summary.holdout-rate"),
-        ];
-        OutcomeCount all = default, heldOut = default;
-        List<string[]> rows = [];
-        for (int grade = 0; grade < tally.Core.Grades.Length; grade++)
-        {
-            rows.Add(Row(tally.Core.Grades[grade], tally.OutcomesOf(grade), tally.HeldOutOf(grade)));
-            (all, heldOut) = (all + tally.OutcomesOf(grade), heldOut + tally.HeldOutOf(grade));
-        }
-
-        rows.Add(Row(Text("summary.total"), all, heldOut));
-        return new(Text("summary.outcome"), header, [.. rows]);
-    }
-
-    private static string[] Row(string name, OutcomeCount all, OutcomeCount heldOut) =>
-        [name, Number(all.Accounts), Number(all.Defaults), all.Rate, Number(heldOut.Accounts), Number(heldOut.Defaults), heldOut.Rate];
 
     private static string[] Counts(string name, IEnumerable<long> counts)
     {

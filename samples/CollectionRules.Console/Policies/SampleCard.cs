@@ -39,12 +39,12 @@ internal static class SampleCard
 
     public static PolicyCore Create()
     {
-        Scorecard card = Card();
+        Scorecard card = Card(Utilization, "no-limit");
         return PolicyCore.Create(Name, c => c.Facts(InputFacts).Card(card).Stages(Ladder(card.GradeFact)).Channels(Channels()));
     }
 
     // An account without a statement above 0 in six months gives the card nothing to read: it has no score and is ungraded.
-    private static Scorecard Card() => Scorecard.Create("sample-card-card", s => s
+    internal static Scorecard Card(RatioFact utilization, string noLimit) => Scorecard.Create("sample-card-card", s => s
         .StartingAt(600)
         .Unmatched(UnmatchedTreatment.InvalidScore)
         .Characteristic(MonthsLate, c => c
@@ -53,7 +53,7 @@ internal static class SampleCard
         .Characteristic(LateMonths, c => c.Below(1, 11).Below(2, -9).Below(3, -20).Below(5, -26).Otherwise(-38))
         .Characteristic(BilledMonths, c => c.AtLeast(1, 0))
         .Characteristic(PaidMonths, c => c.Below(2, -10).Below(6, -8).Otherwise(9))
-        .Characteristic(Utilization, c => c.Below(0.25m, 6).Below(0.5m, 0).Otherwise(-5).Special("no-limit", 0))
+        .Characteristic(utilization, c => c.Below(0.25m, 6).Below(0.5m, 0).Otherwise(-5).Special(noLimit, 0))
         .Characteristic(CreditLimit, c => c.Below(50_000, -18).Below(100_000, -5).Below(150_000, -3).Below(200_000, 6).Below(300_000, 10).Otherwise(21))
         .Grade("A", from: 645).Grade("B", from: 620).Grade("C", from: 590).Grade("D", from: 540).Grade("E"));
 

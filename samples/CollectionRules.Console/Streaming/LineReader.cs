@@ -7,7 +7,7 @@ namespace CollectionRules.Cli.Streaming;
 /// <param name="stream">The bytes; a UTF-8 byte order mark at the beginning is passed over.</param>
 /// <param name="longestLine">The longest line in bytes; of a longer one the beginning is handed out.</param>
 /// <param name="isWhole">Whether everything is one line, with whatever line ends it holds.</param>
-internal sealed class LineReader(Stream stream, int longestLine, bool isWhole = false)
+internal sealed class LineReader(Stream stream, int longestLine, bool isWhole = false) : ILineSource<InputLine>
 {
     private const int FirstSize = 1 << 16;
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];

@@ -8,7 +8,7 @@ namespace CollectionRules.Cli.Streaming;
 /// </summary>
 /// <param name="work">Makes a result of a line; called by several threads at a time.</param>
 /// <param name="workers">How many work at a time, at least 1.</param>
-internal sealed class OrderedPump<T>(Func<InputLine, T> work, int workers)
+internal sealed class OrderedPump<TLine, T>(Func<TLine, T> work, int workers)
 {
     private const int MostLines = 64;
     private const int MostBytes = 1 << 20;
@@ -17,7 +17,7 @@ internal sealed class OrderedPump<T>(Func<InputLine, T> work, int workers)
     /// <param name="lines">The lines.</param>
     /// <param name="write">Takes each result in order; false ends the run after it.</param>
     /// <param name="flush">Called whenever the results so far may be waited for.</param>
-    public void Run(LineReader lines, Func<T, bool> write, Action flush)
+    public void Run(ILineSource<TLine> lines, Func<T, bool> write, Action flush)
     {
         if (workers == 1)
         {
@@ -45,12 +45,12 @@ internal sealed class OrderedPump<T>(Func<InputLine, T> work, int workers)
         written.GetAwaiter().GetResult();
     }
 
-    private void RunAlone(LineReader lines, Func<T, bool> write, Action flush)
+    private void RunAlone(ILineSource<TLine> lines, Func<T, bool> write, Action flush)
     {
-        List<InputLine> batch = [];
+        List<TLine> batch = [];
         while (lines.Read(batch, MostLines, MostBytes))
         {
-            foreach (InputLine line in batch)
+            foreach (TLine line in batch)
             {
                 if (!write(work(line)))
                 {
@@ -63,12 +63,12 @@ internal sealed class OrderedPump<T>(Func<InputLine, T> work, int workers)
         }
     }
 
-    private void Feed(LineReader lines, ChannelWriter<Task<T[]>> under, SemaphoreSlim free, CancellationToken over)
+    private void Feed(ILineSource<TLine> lines, ChannelWriter<Task<T[]>> under, SemaphoreSlim free, CancellationToken over)
     {
-        List<InputLine> batch = [];
+        List<TLine> batch = [];
         while (lines.Read(batch, MostLines, MostBytes))
         {
-            InputLine[] mine = [.. batch];
+            TLine[] mine = [.. batch];
             free.Wait(over);
             Task<T[]> task = Task.Run(
                 () =>

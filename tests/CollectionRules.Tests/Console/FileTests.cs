@@ -118,12 +118,12 @@ public sealed class FileTests : TemporaryFolder
     public void Decide_FormatWithAnotherPolicy_ExitsWithTwo()
     {
         CommandRun run = CommandRun.Of("decide", "x.csv", "--format", "uci-card-default", "--policy", "sample-installment");
-        Assert.Equal((2, "the format \"uci-card-default\" feeds the policy \"sample-card\" only.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((2, "the policy \"sample-installment\" decides rows of facts, not case files.\n"), (run.ExitCode, run.Errors));
     }
 
     [Theory]
     [InlineData("there is no policy \"sample-consumr\"; did you mean \"sample-consumer\"?", "x.ndjson", "--policy", "sample-consumr")]
-    [InlineData("there is no policy \"zzz\"; sample-consumer, sample-installment, sample-card are there, or the name of a JSON file.", "x.ndjson", "--policy", "zzz")]
+    [InlineData("there is no policy \"zzz\"; sample-consumer, sample-card-cases, sample-installment, sample-card are there, or the name of a JSON file.", "x.ndjson", "--policy", "zzz")]
     [InlineData("the policy \"sample-card\" decides rows of facts, not case files.", "x.ndjson", "--policy", "sample-card")]
     [InlineData("the policy \"sample-consumer\" decides case files; \"x.csv\" is read as \"csv\".", "x.csv", "--policy", "sample-consumer")]
     [InlineData("--as-of is for case files only.", "x.csv", "--as-of", "2026-11-16T10:00:00+08:00")]

@@ -51,7 +51,7 @@ public sealed class OrderedPumpTests
         Assert.Equal(Enumerable.Range(0, 20), written);
     }
 
-    private static OrderedPump<int> Pump(int workers) => new(
+    private static OrderedPump<InputLine, int> Pump(int workers) => new(
         static line =>
         {
             int number = int.Parse(line.Text.Span, CultureInfo.InvariantCulture);
