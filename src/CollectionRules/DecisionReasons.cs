@@ -37,4 +37,10 @@ public static class DecisionReasons
 
     /// <summary>Advice from outside that nothing speaks against.</summary>
     public static ReasonCode AdviceTaken { get; } = ReasonCode.Parse("advice-taken");
+
+    /// <summary>The debt may be spoken of with this person.</summary>
+    public static ReasonCode MayBeTold { get; } = ReasonCode.Parse("may-be-told");
+
+    /// <summary>A promise to pay may be taken.</summary>
+    public static ReasonCode PromiseWelcome { get; } = ReasonCode.Parse("promise-welcome");
 }
