@@ -185,42 +185,6 @@ public sealed partial class CollectionDecision
         WriteTasks(outcome, form);
     }
 
-    private static void WriteTasks(EscalationOutcome outcome, DefinitionWriter form)
-    {
-        if (!outcome.Tasks.IsEmpty)
-        {
-            form.StartArray("tasks");
-            foreach (HoldTask task in outcome.Tasks)
-            {
-                form.StartObject();
-                form.Text("task", task.Task.ToString());
-                form.Text("dueOn", DateText.Format(task.DueOn));
-                form.Text("hold", task.Hold.Id);
-                form.EndObject();
-            }
-
-            form.EndArray();
-        }
-
-        if (!outcome.FollowUps.IsEmpty)
-        {
-            form.StartArray("followUps");
-            foreach (FollowUp followUp in outcome.FollowUps)
-            {
-                form.StartObject();
-                form.Text("kind", DecisionWords.Of(followUp.Kind));
-                form.Text("on", DateText.Format(followUp.On));
-                form.TextIfAny("channel", followUp.Channel?.ToString());
-                form.Text("purpose", followUp.Purpose.ToString());
-                form.Text("state", DecisionWords.Of(followUp.State));
-                form.Text("reason", followUp.Reason.ToString());
-                form.EndObject();
-            }
-
-            form.EndArray();
-        }
-    }
-
     private static void WriteTreatments(string name, IReadOnlyList<TreatmentDecision> treatments, DefinitionWriter form)
     {
         if (treatments.Count == 0)

@@ -42,6 +42,8 @@ public sealed class CollectionPolicyBuilder
 
     internal HoldRules HoldRules { get; private set; } = HoldRules.Standard;
 
+    internal ConductRules ConductRules { get; private set; } = ConductRules.Standard;
+
     internal VisitWorkflow? VisitRules { get; private set; }
 
     internal LegalWorkflow? LegalRules { get; private set; }
@@ -182,6 +184,14 @@ public sealed class CollectionPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(rules);
         HoldRules = rules;
+        return this;
+    }
+
+    /// <summary>What improper conduct sets off; <see cref="Escalation.ConductRules.Standard"/> where nothing is said. No kind can be taken away.</summary>
+    public CollectionPolicyBuilder ConductBy(ConductRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ConductRules = rules;
         return this;
     }
 

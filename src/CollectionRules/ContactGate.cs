@@ -21,10 +21,11 @@ internal sealed class ContactGate
     private readonly DecisionContext decision;
     private readonly ImmutableArray<string> accounts;
     private readonly DateOnly today;
+    private readonly ConductAssessment conduct;
 
-    public ContactGate(RulePack rules, CollectionCase file, DecisionContext decision, ImmutableArray<string> accounts, DateOnly today)
+    public ContactGate(RulePack rules, CollectionCase file, DecisionContext decision, ImmutableArray<string> accounts, DateOnly today, ConductAssessment conduct)
     {
-        (this.rules, this.decision, this.accounts, this.today) = (rules, decision, accounts, today);
+        (this.rules, this.decision, this.accounts, this.today, this.conduct) = (rules, decision, accounts, today, conduct);
         context = ContextOf(file, decision);
     }
 
@@ -57,6 +58,11 @@ internal sealed class ContactGate
         if (points.IsEmpty)
         {
             return (GateAnswer.Denied(missing.ToString(), missing), null);
+        }
+
+        if (conduct.IsOffCase(advice?.Collector) || IsNobodyLeft(proposal, advice))
+        {
+            return (GateAnswer.Denied(EscalationReasons.AgentOffCase.ToString(), EscalationReasons.AgentOffCase), null);
         }
 
         JudgedContact? best = null;
@@ -172,7 +178,19 @@ internal sealed class ContactGate
     private IEnumerable<string?> CollectorsFor(Proposal proposal, ProposedAction? advice) =>
         advice?.Collector is { } named ? [named]
         : proposal.IsAutomated || decision.Agents.IsEmpty ? [null]
-        : decision.Agents.Where(static agent => !agent.IsAutomated && !agent.IsSuspended).Select(static agent => (string?)agent.Id).DefaultIfEmpty(null);
+        : decision.Agents.Where(agent => !agent.IsAutomated && !agent.IsSuspended && !conduct.IsOffCase(agent.Id)).Select(static agent => (string?)agent.Id).DefaultIfEmpty(null);
+
+    /// <summary>Whether everybody who could do what a person does was taken off the case.</summary>
+    private bool IsNobodyLeft(Proposal proposal, ProposedAction? advice)
+    {
+        if (advice?.Collector is not null || proposal.IsAutomated)
+        {
+            return false;
+        }
+
+        Agent[] fit = [.. decision.Agents.Where(static agent => !agent.IsAutomated && !agent.IsSuspended)];
+        return fit.Length > 0 && Array.TrueForAll(fit, agent => conduct.IsOffCase(agent.Id));
+    }
 
     private static ContactPointKind? KindFor(Channel channel) =>
         channel == Channel.Call || channel == Channel.RobotCall || channel == Channel.Sms || channel == Channel.VideoCall ? ContactPointKind.Phone

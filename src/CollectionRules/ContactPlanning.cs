@@ -17,7 +17,7 @@ internal sealed class ContactPlanning(CollectionPolicy policy, CollectionCase fi
     public ContactPlan Plan()
     {
         CollectionDecision decision = policy.Decide(file, context);
-        ContactGate? gate = decision.Standing is { } standing && policy.Rules is { } rules ? new ContactGate(rules, file, context, TreatmentChoosing.AccountsOf(standing), CaseEvaluation.ZoneOf(file, context).DateAt(context.AsOf)) : null;
+        ContactGate? gate = decision.Standing is { } standing && policy.Rules is { } rules ? new ContactGate(rules, file, context, TreatmentChoosing.AccountsOf(standing), CaseEvaluation.ZoneOf(file, context).DateAt(context.AsOf), policy.Conduct.Assess(file, context.AsOf, CaseEvaluation.ZoneOf(file, context))) : null;
         ImmutableArray<TreatmentSlots> treatments = [.. decision.Treatments.Select(treatment => Slots(treatment, gate))];
         (ImmutableArray<PlannedContact> expected, bool isCut) = Play();
         return new(decision, until, treatments, expected, isCut);

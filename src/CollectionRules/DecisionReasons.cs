@@ -32,6 +32,9 @@ public static class DecisionReasons
     /// <summary>An offer that may be made.</summary>
     public static ReasonCode OfferMade { get; } = ReasonCode.Parse("offer-made");
 
+    /// <summary>An offer of this kind was made and waits for an answer.</summary>
+    public static ReasonCode OfferOpen { get; } = ReasonCode.Parse("offer-open");
+
     /// <summary>Advice from outside that nothing speaks against.</summary>
     public static ReasonCode AdviceTaken { get; } = ReasonCode.Parse("advice-taken");
 

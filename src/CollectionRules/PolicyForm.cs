@@ -48,6 +48,12 @@ internal static class PolicyForm
         WriteEducation(policy.Education, writer);
         writer.Name("holds");
         policy.Holds.WriteTo(bytes);
+        if (!policy.Conduct.Rules.AsSpan().SequenceEqual(ConductRules.Standard.Rules.AsSpan()))
+        {
+            writer.Name("conduct");
+            policy.Conduct.WriteTo(bytes);
+        }
+
         if (policy.Visits is { } visits)
         {
             writer.Name("visits");

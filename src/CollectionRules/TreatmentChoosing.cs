@@ -19,7 +19,7 @@ internal sealed class TreatmentChoosing
     public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
     {
         (this.context, this.proposals, this.ladder) = (context, proposals, ladder);
-        gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today) : null;
+        gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today, proposals.Conduct) : null;
     }
 
     /// <summary>The accounts that a contact is about: those overdue; where none is, those not closed.</summary>

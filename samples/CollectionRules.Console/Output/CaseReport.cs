@@ -32,9 +32,9 @@ internal sealed class CaseReport(CollectionPolicy policy, DecideOptions options,
 
         if (policy.Offers is not null)
         {
-            string[] offers = [Text("cases.offer"), Text("cases.disposition"), Text("cases.reason"), Text("summary.total")];
+            string[] offers = [Text("cases.offer"), Text("cases.disposition"), Text("cases.reason"), Text("summary.total"), Text("cases.given-up")];
             string title = Messages.Get("cases.offers", options.Language, ("made", Number(tally.OfferedAccounts.WithOffer)), ("all", Number(tally.OfferedAccounts.All)));
-            yield return new(title, offers, [.. tally.Offers.Select(static row => new[] { row.Key.Kind, row.Key.Disposition, row.Key.Reason, Number(row.Value) })], HasNumbers: false);
+            yield return new(title, offers, [.. tally.Offers.Select(row => new[] { row.Key.Kind, row.Key.Disposition, row.Key.Reason, Number(row.Value), tally.GivenUp.TryGetValue(row.Key, out Int128 sum) ? Amount(sum) : string.Empty })], HasNumbers: false);
         }
     }
 

@@ -63,6 +63,11 @@ internal static class CaseSummaryJson
             Member(json, "disposition", disposition);
             Member(json, "reason", reason);
             Member(json, "count", count);
+            if (tally.GivenUp.TryGetValue((kind, disposition, reason), out Int128 sum))
+            {
+                Member(json, "givenUp", CaseReport.Major(sum, policy.Currency));
+            }
+
             json.EndObject();
         }
 

@@ -23,6 +23,7 @@ internal static partial class Messages
         new("cases.reason", "reason", "原因"),
         new("cases.offers", "Offers ({made} of {all} overdue accounts have one)", "方案（{all} 个逾期账户中 {made} 个有方案）"),
         new("cases.offer", "offer", "方案"),
+        new("cases.given-up", "given up", "减免"),
 
         new("policy.sample-consumer", "Illustrative card and ladder for consumer loans, with the rule packs of China.", "示例：消费贷款的评分卡与阶梯，附中国规则包。"),
         new("policy.sample-card-cases", "Illustrative card and ladder for the public card data set as case files; points set on its odd ids.", "示例：公开信用卡数据集（作为案件文件）的评分卡与阶梯；分值由奇数编号的账户得出。"),

@@ -31,6 +31,8 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.TreatmentCap),
         Error(DiagnosticCode.TreatmentSetting),
         Warning(DiagnosticCode.TreatmentDead),
+        Error(DiagnosticCode.ConductRemoved),
+        Error(DiagnosticCode.ConductLoosened),
         Error(DiagnosticCode.Ability),
         Error(DiagnosticCode.VisitUnstated),
         Error(DiagnosticCode.WorkflowSetting),

@@ -81,6 +81,12 @@ public static partial class DiagnosticCode
     /// <summary>A treatment can never be proposed.</summary>
     public const string TreatmentDead = "CR-TREATMENT-DEAD";
 
+    /// <summary>A kind of forbidden conduct was left away.</summary>
+    public const string ConductRemoved = "CR-CONDUCT-REMOVED";
+
+    /// <summary>A rule of conduct is laxer than the library's.</summary>
+    public const string ConductLoosened = "CR-CONDUCT-LOOSENED";
+
     /// <summary>A condition that leads up reads a fact of ability.</summary>
     public const string Ability = "CR-ABILITY";
 

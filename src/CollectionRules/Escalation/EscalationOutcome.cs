@@ -13,7 +13,7 @@ public sealed class EscalationOutcome
     private EscalationOutcome(EscalationOutcomeKind kind, ReasonCode reason, StageMove move, ProposalContext context, ImmutableArray<ActionChoice> choices, ImmutableArray<FollowUp> followUps)
     {
         (Kind, Reason, Move, Choices, FollowUps) = (kind, reason, move, choices, followUps);
-        Tasks = context.Holds.Tasks;
+        (Tasks, Conduct) = (context.Holds.Tasks, context.Conduct);
     }
 
     /// <summary>What it comes to.</summary>
@@ -33,6 +33,9 @@ public sealed class EscalationOutcome
 
     /// <summary>The tasks that holds ask for.</summary>
     public ImmutableArray<HoldTask> Tasks { get; }
+
+    /// <summary>What reported conduct asks for: reviews, agents who left the case, signals.</summary>
+    public ConductAssessment Conduct { get; }
 
     /// <summary>What is done now.</summary>
     public IEnumerable<Proposal> Actions => Choices.Select(static choice => choice.Chosen).OfType<Proposal>();
@@ -88,6 +91,21 @@ public sealed class EscalationOutcome
             builder.Child("hold-task", new ExplanationArgument("task", ExplanationValue.Reference(task.Task.ToString())), new ExplanationArgument("due", ExplanationValue.Of(task.DueOn)));
         }
 
+        foreach (ConductIncident incident in Conduct.Incidents)
+        {
+            builder.Child(
+                incident.IsOpen ? "conduct-open" : "conduct-upheld",
+                new ExplanationArgument("incident", ExplanationValue.Reference(incident.Report.Incident.ToString())),
+                new ExplanationArgument("severity", ExplanationValue.Of(ReasonCode.FromWords(incident.Report.Severity.ToString()))),
+                new ExplanationArgument("agent", ExplanationValue.Reference(Texts.VisibleText.Of(incident.Report.Collector ?? "-", 120))),
+                new ExplanationArgument("due", ExplanationValue.Of(incident.ReviewBy)));
+        }
+
+        foreach (string agent in Conduct.SuspensionSignals)
+        {
+            builder.Child("conduct-suspension", new ExplanationArgument("agent", ExplanationValue.Reference(Texts.VisibleText.Of(agent, 120))));
+        }
+
         if (NextReview is { } review)
         {
             builder.Child("next-review", new ExplanationArgument("date", ExplanationValue.Of(review)));
@@ -113,6 +131,7 @@ public sealed class EscalationOutcome
 
         // Care and answers go on while a case is held; they stand among the choices all the same.
         return context.Holds.IsHeld ? (EscalationOutcomeKind.Hold, EscalationReasons.OnHold)
+            : context.Conduct.IsUnderReview ? (EscalationOutcomeKind.Hold, EscalationReasons.ConductReview)
             : acting is not null ? (EscalationOutcomeKind.Action, acting.Reason)
             : due is not null ? (EscalationOutcomeKind.Action, due.Reason)
             : move.Kind == StageMoveKind.Review ? (EscalationOutcomeKind.Review, move.Reason)
@@ -144,6 +163,7 @@ public sealed class EscalationOutcome
             state == LifeCycleState.Overdue ? ladder.ReviewEvery.AddTo(context.Today) : null,
             wait is { } instant ? context.Zone.DateAt(instant) : null,
             context.Holds.NextDue,
+            context.Conduct.NextDue,
             state == LifeCycleState.Overdue && move is { Kind: StageMoveKind.Rise } && move.Target != move.Stage ? NextRise(ladder, move, context.Today) : null,
             .. choices.Select(static choice => choice.Chosen?.Treatment.Every).Append(choices.Any(static choice => choice.Chosen is not null) ? context.AnswerTime : null)
                 .Where(static span => span is { IsZero: false }).Select(span => (DateOnly?)span!.Value.AddTo(context.Today)),

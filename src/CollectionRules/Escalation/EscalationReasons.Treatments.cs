@@ -5,6 +5,15 @@ namespace CollectionRules.Escalation;
 /// <content>Treatments, follow-ups, education and care.</content>
 public static partial class EscalationReasons
 {
+    /// <summary>Contact rests while a report of improper conduct is reviewed. (<c>conduct-review</c>)</summary>
+    public static ReasonCode ConductReview { get; } = ReasonCode.Parse("conduct-review");
+
+    /// <summary>Contact rests for some days after improper conduct. (<c>conduct-pause</c>)</summary>
+    public static ReasonCode ConductPause { get; } = ReasonCode.Parse("conduct-pause");
+
+    /// <summary>The agent was taken off the case after improper conduct. (<c>agent-off-case</c>)</summary>
+    public static ReasonCode AgentOffCase { get; } = ReasonCode.Parse("agent-off-case");
+
     /// <summary>Of lawful treatments of equal purpose it weighs the least.</summary>
     public static ReasonCode LeastIntrusive { get; } = ReasonCode.Parse("least-intrusive");
 

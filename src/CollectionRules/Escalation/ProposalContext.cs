@@ -11,7 +11,7 @@ public sealed class ProposalContext
 {
     private readonly Lazy<(HashSet<string> Contacts, DateTimeOffset[] At)> results;
 
-    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal)
+    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal, ConductRules conduct)
     {
         (Visit, Legal) = (visit, legal);
         (File, AsOf, Zone, History, Channels) = (file, standing.AsOf, zone, history, ladder.Channels);
@@ -20,6 +20,7 @@ public sealed class ProposalContext
         results = new(() => ResultsOf(Told));
         PastDue = standing.Accounts.IsEmpty ? Money.Zero(file.Currency) : standing.PastDue.Total;
         Holds = holds.Assess(file, standing.AsOf, zone);
+        Conduct = conduct.Assess(file, standing.AsOf, zone);
         PromiseUntil = OpenPromises.LastDay(Told, Today, ladder.PromiseGrace);
         IsPlanInForce = OpenPlans.Any(Told);
         CoolOffUntil = CoolOffEnd(ladder.CoolOff);
@@ -48,6 +49,9 @@ public sealed class ProposalContext
 
     /// <summary>The holds and their tasks.</summary>
     public HoldAssessment Holds { get; }
+
+    /// <summary>What reported conduct asks for.</summary>
+    public ConductAssessment Conduct { get; }
 
     /// <summary>The path that the attitude calls for.</summary>
     public AttitudePath Attitude { get; }
@@ -86,6 +90,7 @@ public sealed class ProposalContext
     /// <param name="holds">The rules of holds; <see cref="HoldRules.Standard"/> where nothing is said.</param>
     /// <param name="visit">Where a visit stands; without it no visit is proposed.</param>
     /// <param name="legal">What is advised about legal steps; without it only the ladder stands before a legal step.</param>
+    /// <param name="conduct">The rules of conduct; <see cref="ConductRules.Standard"/> where nothing is said.</param>
     /// <returns>The context.</returns>
     public static ProposalContext Of(
         CollectionCase file,
@@ -95,14 +100,15 @@ public sealed class ProposalContext
         ZoneRules zone,
         HoldRules? holds = null,
         VisitAssessment? visit = null,
-        LegalAssessment? legal = null)
+        LegalAssessment? legal = null,
+        ConductRules? conduct = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standing);
         ArgumentNullException.ThrowIfNull(ladder);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(zone);
-        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard, visit, legal);
+        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard, visit, legal, conduct ?? ConductRules.Standard);
     }
 
     private DateOnly? CoolOffEnd(CalendarSpan pause)

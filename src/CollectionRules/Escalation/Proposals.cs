@@ -95,6 +95,7 @@ public static class Proposals
         bool isKnown = context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel);
         bool goesOn = Demands.GoesOnWhileHeld(treatment.Purpose);
         return context.Holds.IsHeld && !goesOn ? EscalationReasons.OnHold
+            : context.Conduct.IsUnderReview && !goesOn ? EscalationReasons.ConductReview
             : context.Holds.StopsAutomation && treatment.IsAutomated ? EscalationReasons.HumanReviewRequested
             : context.IsPlanInForce && treatment.CarriesDemand ? EscalationReasons.PlanInForce
             : context.File.Borrower.Preferences?.OptedOut.Contains(treatment.Channel) == true ? EscalationReasons.OptedOut
@@ -131,6 +132,7 @@ public static class Proposals
         Delay(ref latest, context.PromiseUntil is DateOnly until && treatment.CarriesDemand ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
         bool isSpoken = !(context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && channel.IsWritten && channel.IsRemote);
         Delay(ref latest, isSpoken && !Demands.GoesOnWhileHeld(treatment.Purpose) ? context.CoolOffUntil : null, EscalationReasons.CoolingOff);
+        Delay(ref latest, Demands.GoesOnWhileHeld(treatment.Purpose) ? null : context.Conduct.PausedUntil, EscalationReasons.ConductPause);
         Delay(ref latest, context.History.EnteredOn is DateOnly entered ? treatment.After.AddTo(entered) : null, EscalationReasons.StageDelay);
         Delay(ref latest, answerBy, EscalationReasons.AwaitingAnswer);
         Delay(ref latest, CadenceArithmetic.NextDate([.. uses.Select(static use => use.On)], treatment.Every, treatment.Caps, context.Today), EscalationReasons.Cadence);

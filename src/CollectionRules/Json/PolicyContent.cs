@@ -49,6 +49,8 @@ internal sealed record PolicyContent
 
     public HoldRules Holds { get; init; } = HoldRules.Standard;
 
+    public ConductRules Conduct { get; init; } = ConductRules.Standard;
+
     public VisitWorkflow? Visits { get; init; }
 
     public LegalWorkflow? Legal { get; init; }
@@ -73,6 +75,7 @@ internal sealed record PolicyContent
             FollowUps = policy.FollowUps,
             Education = policy.Education,
             Holds = policy.Holds,
+            Conduct = policy.Conduct,
             Visits = policy.Visits,
             Legal = policy.Legal,
         };

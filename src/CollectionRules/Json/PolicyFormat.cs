@@ -39,7 +39,8 @@ internal sealed class PolicyFormat
         ],
         [
             new CurrencySection(), new FactsSection(hasOrigins: true), new DelinquencySection(), new ScoreSection(), new LadderSection(), new OffersSection(), new ComplySection(),
-            new RemindersSection(), new FollowUpsSection(), new EducationSection(), new HoldsSection(), new VisitsSection(), new LegalSection(),
+            new RemindersSection(), new FollowUpsSection(), new EducationSection(), new HoldsSection(), new ConductSection(), new VisitsSection(),
+            new LegalSection(),
         ]);
 
     /// <summary>Cores: card and tables alone.</summary>

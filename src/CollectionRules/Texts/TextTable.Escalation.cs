@@ -14,6 +14,10 @@ public static partial class TextTable
         new("diagnostic.CR-LADDER-FALL.message", "The fall \"{value}\" is not defined.", "下降方式“{value}”未定义。"),
         new("diagnostic.CR-LADDER-FALL.hint", "use stay, one step, to target, to first or out.", "请使用停留、一级、至目标、至首级或退出。"),
 
+        new("diagnostic.CR-CONDUCT-REMOVED.message", "The conduct \"{value}\" is left away; no policy can permit it.", "缺少行为“{value}”；任何策略都不能允许该行为。"),
+        new("diagnostic.CR-CONDUCT-REMOVED.hint", "list every kind of forbidden conduct, or leave the whole list away.", "请列出全部被禁止的行为，或完全省略该列表。"),
+        new("diagnostic.CR-CONDUCT-LOOSENED.message", "The rule for the conduct \"{value}\" is laxer than the library's: contact rests for at least {pause}, the review is due after at most {review}.", "行为“{value}”的规则比本库的宽松：联系至少暂停 {pause}，审查至多 {review} 后到期。"),
+        new("diagnostic.CR-CONDUCT-LOOSENED.hint", "let contact rest longer or the review be due earlier; the time to the review is longer than zero.", "请延长暂停或提前审查期限；审查期限须大于零。"),
         new("diagnostic.CR-LADDER-REVIEW.message", "The ladder reviews a case every {value}, which is never.", "该阶梯每 {value} 复核一次案件，等于从不复核。"),
         new("diagnostic.CR-LADDER-REVIEW.hint", "use a time longer than zero.", "请使用大于零的时间。"),
 
@@ -103,6 +107,12 @@ public static partial class TextTable
         new("explanation.proposal-rule", "By the rule {rule}.", "依据规则 {rule}。"),
         new("explanation.proposal-not-before", "Not before {instant}.", "不早于 {instant}。"),
         new("explanation.proposal-cost", "Costs {cost}, expected to bring {benefit}.", "费用 {cost}，预期收益 {benefit}。"),
+        new("reason.minor", "minor", "轻微"),
+        new("reason.serious", "serious", "较重"),
+        new("reason.severe", "severe", "严重"),
+        new("explanation.conduct-open", "Report of {incident} ({severity}) by agent {agent}: compliance reviews it by {due}; until then contact rests.", "催收员 {agent} 的 {incident} 举报（{severity}）：合规审查期限 {due}，期间暂停联系。"),
+        new("explanation.conduct-upheld", "Report of {incident} ({severity}) by agent {agent} was upheld; its review was due by {due}.", "催收员 {agent} 的 {incident} 举报（{severity}）经审查成立；审查期限为 {due}。"),
+        new("explanation.conduct-suspension", "The suspension of agent {agent} is to be looked at.", "应考虑暂停催收员 {agent} 的工作。"),
         new("explanation.escalation", "Outcome: {outcome}, {reason}.", "结果：{outcome}，{reason}。"),
         new("explanation.hold-task", "Task {task}, due on {due}.", "任务 {task}，期限 {due}。"),
         new("explanation.next-review", "Next review on {date}.", "下次复核日期 {date}。"),

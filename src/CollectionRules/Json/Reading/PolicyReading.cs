@@ -69,6 +69,8 @@ internal sealed partial class PolicyReading
 
     public HoldRules? Holds { get; set; }
 
+    public ConductRules? Conduct { get; set; }
+
     public VisitWorkflow? Visits { get; set; }
 
     public LegalWorkflow? Legal { get; set; }
