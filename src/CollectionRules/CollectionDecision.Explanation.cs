@@ -3,6 +3,7 @@ using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
+using CollectionRules.Repayment.Amounts;
 using CollectionRules.Scoring;
 using CollectionRules.Texts;
 
@@ -43,7 +44,7 @@ public sealed partial class CollectionDecision
             AddTreatment(root, treatment, language);
         }
 
-        AddOffers(root, language);
+        AddOffers(root, Offers, language);
         foreach (CaseEvent told in Events)
         {
             root.Child("event-to-record", [new("kind", ExplanationValue.Reference(told.Kind)), new("id", ExplanationValue.Reference(told.Id))]);
@@ -148,6 +149,11 @@ public sealed partial class CollectionDecision
         if (treatment.Advice is { } advice)
         {
             node.Child("treatment-advice", [new("source", Shown(advice.Source))]);
+        }
+
+        foreach (AccountAmounts amounts in treatment.Demanded)
+        {
+            node.Child("treatment-demanded", [new("account", ExplanationValue.Reference(VisibleText.Of(amounts.Account, 120))), new("amount", ExplanationValue.Of(amounts.CuringTotal.ToString()))]);
         }
 
         foreach (Gap gap in treatment.Missing)

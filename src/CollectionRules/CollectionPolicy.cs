@@ -179,6 +179,24 @@ public sealed class CollectionPolicy
             : throw new ArgumentException($"The case is in {file.Currency}, but the policy decides cases in {Currency}.", nameof(file));
     }
 
+    /// <summary>
+    /// What may be said and taken when the customer, or somebody else, turns to the lender. No hour, cap or wait keeps the answer back; identity,
+    /// third-party rules, holds and insolvency decide what is said.
+    /// </summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="contact">Who turns to the lender, and how.</param>
+    /// <param name="context">The as-of instant, at which it happens, and what else the decision needs.</param>
+    /// <returns>Quotes, offers, whether a promise may be taken, and the conversation to record.</returns>
+    /// <exception cref="ArgumentException">The channel is the default value, or a person or account is no id.</exception>
+    /// <exception cref="KeyNotFoundException">A zone of the case is not in the context's book of zones.</exception>
+    public InboundAnswer Answer(CollectionCase file, InboundContact contact, DecisionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(contact);
+        ArgumentNullException.ThrowIfNull(context);
+        return new Answering(this, file, contact, context).Answer();
+    }
+
     /// <summary>Decides many cases. The decisions are those of <see cref="Decide"/>, one by one, whatever the number of workers.</summary>
     /// <param name="files">The case files.</param>
     /// <param name="context">The context of all.</param>

@@ -8,7 +8,7 @@ namespace CollectionRules;
 
 /// <summary>
 /// What a newer decision on a case says otherwise than an older one: status, score, grade, stage, what is done now, what may be offered.
-/// Reasons, findings, waiting times, and treatments and offers that neither decision carries out are no differences. Immutable.
+/// Reasons, findings, waiting times, amounts demanded, and treatments and offers that neither decision carries out are no differences. Immutable.
 /// </summary>
 /// <example><code>
 /// DecisionDiff diff = policy.Redecide(before, file.Record(broken), DecisionContext.At(asOf));

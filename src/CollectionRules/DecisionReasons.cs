@@ -40,4 +40,10 @@ public static class DecisionReasons
 
     /// <summary>One of two decisions has none of it.</summary>
     public static ReasonCode NoneThere { get; } = ReasonCode.Parse("none-there");
+
+    /// <summary>The debt may be spoken of with this person.</summary>
+    public static ReasonCode MayBeTold { get; } = ReasonCode.Parse("may-be-told");
+
+    /// <summary>A promise to pay may be taken.</summary>
+    public static ReasonCode PromiseWelcome { get; } = ReasonCode.Parse("promise-welcome");
 }
