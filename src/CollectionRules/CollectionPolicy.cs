@@ -34,7 +34,7 @@ public sealed class CollectionPolicy
         (Id, Version, Currency, Card, Ladder, Offers) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder, builder.Offers);
         (DelinquencyRule, FollowUps, Reminders, Education, Holds) = (builder.DelinquencyRule, builder.FollowUpPlan, builder.ReminderPlan, builder.EducationPlan, builder.HoldRules);
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
-        (Conduct, Visits, Legal, Authoring) = (builder.ConductRules, builder.VisitRules, builder.LegalRules, builder.Authoring);
+        (Conduct, Approach, Visits, Legal, Authoring) = (builder.ConductRules, builder.ApproachPlan, builder.VisitRules, builder.LegalRules, builder.Authoring);
         ContentHash = PolicyForm.HashOf(this);
     }
 
@@ -76,6 +76,9 @@ public sealed class CollectionPolicy
 
     /// <summary>What each kind of hold asks for.</summary>
     public HoldRules Holds { get; }
+
+    /// <summary>What comes before demands, or null.</summary>
+    public ApproachPlan? Approach { get; }
 
     /// <summary>What improper conduct sets off.</summary>
     public ConductRules Conduct { get; }
