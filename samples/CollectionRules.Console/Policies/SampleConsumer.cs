@@ -46,7 +46,7 @@ internal static class SampleConsumer
         .PenaltyWaiver(static o => o.UpTo(Percent(50)).When(Facts.DaysPastDue >= 8).ValidFor(Days(7))
             .Authority("agent", new ReliefAuthority { PenaltyWaiver = Percent(50) })
             .Authority("manager", ReliefAuthority.Unlimited))
-        .Settlement(static o => o.In(3).From(180, Percent(10)).From(360, Percent(30)).When(Facts.DaysPastDue >= 180).ValidFor(Days(30))
+        .Settlement(static o => o.In(3).From(180, Percent(90)).From(360, Percent(70)).When(Facts.DaysPastDue >= 180).ValidFor(Days(30))
             .Authority("agent", new ReliefAuthority { Forgiveness = Money.Zero(Currency.CNY) })
             .Authority("manager", ReliefAuthority.Unlimited))
         .Repeats(new RestructureRule { Limits = [RestructureRule.AtMost(2, Years(5))], MostBrokenPlans = 1 })
