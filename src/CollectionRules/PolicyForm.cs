@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Compliance;
@@ -5,6 +6,8 @@ using CollectionRules.Escalation;
 using CollectionRules.Monetary;
 using CollectionRules.Rules.Documents;
 using CollectionRules.Rules.Sources;
+using CollectionRules.Scoring;
+using CollectionRules.Scoring.Documents;
 using CollectionRules.Serialization;
 
 namespace CollectionRules;
@@ -60,6 +63,13 @@ internal static class PolicyForm
             approach.WriteTo(bytes);
         }
 
+        if (policy.Warning is { } warning)
+        {
+            writer.StartObject("earlyWarning");
+            WriteWarning(warning, policy.WarningResponses, writer);
+            writer.EndObject();
+        }
+
         if (policy.Visits is { } visits)
         {
             writer.Name("visits");
@@ -73,6 +83,24 @@ internal static class PolicyForm
         }
 
         writer.EndObject();
+    }
+
+    /// <summary>The members of an early warning, as hashed and as saved.</summary>
+    public static void WriteWarning(EarlyWarning warning, ImmutableArray<WarningResponse> responses, DefinitionWriter writer)
+    {
+        WarningForm.WriteMembers(writer, warning, Rules.Facts.DaysPastDue.Name);
+        if (responses.IsEmpty)
+        {
+            return;
+        }
+
+        writer.StartArray("responses");
+        foreach (WarningResponse response in responses)
+        {
+            response.Write(writer);
+        }
+
+        writer.EndArray();
     }
 
     private static void WriteFacts(CollectionPolicy policy, DefinitionWriter writer)
