@@ -24,6 +24,7 @@ internal static class PolicyAssembly
         CheckOffers(builder, bag);
         CheckApproach(builder, bag);
         WarningAssembly.Check(builder, bag);
+        TemplateChecking.Check(builder, bag);
         PolicyFacts? facts = FactsOf(builder, bag);
         PolicyCore? core = CoreOf(builder, bag);
         return bag.HasErrors || facts is null || core is null

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
 using CollectionRules.Compliance;
@@ -6,8 +5,6 @@ using CollectionRules.Escalation;
 using CollectionRules.Monetary;
 using CollectionRules.Rules.Documents;
 using CollectionRules.Rules.Sources;
-using CollectionRules.Scoring;
-using CollectionRules.Scoring.Documents;
 using CollectionRules.Serialization;
 
 namespace CollectionRules;
@@ -57,6 +54,7 @@ internal static class PolicyForm
             policy.Conduct.WriteTo(bytes);
         }
 
+        WriteTemplates(policy, writer);
         if (policy.Approach is { } approach)
         {
             writer.Name("approach");
@@ -66,7 +64,7 @@ internal static class PolicyForm
         if (policy.Warning is { } warning)
         {
             writer.StartObject("earlyWarning");
-            WriteWarning(warning, policy.WarningResponses, writer);
+            WarningAssembly.WriteMembers(warning, policy.WarningResponses, writer);
             writer.EndObject();
         }
 
@@ -85,19 +83,21 @@ internal static class PolicyForm
         writer.EndObject();
     }
 
-    /// <summary>The members of an early warning, as hashed and as saved.</summary>
-    public static void WriteWarning(EarlyWarning warning, ImmutableArray<WarningResponse> responses, DefinitionWriter writer)
+    private static void WriteTemplates(CollectionPolicy policy, DefinitionWriter writer)
     {
-        WarningForm.WriteMembers(writer, warning, Rules.Facts.DaysPastDue.Name);
-        if (responses.IsEmpty)
+        if (policy.Templates.IsEmpty)
         {
             return;
         }
 
-        writer.StartArray("responses");
-        foreach (WarningResponse response in responses)
+        writer.StartArray("templates");
+        foreach (MessageTemplate template in policy.Templates.OrderBy(static one => one.Id, StringComparer.Ordinal).ThenBy(static one => one.Language, StringComparer.Ordinal))
         {
-            response.Write(writer);
+            writer.StartObject();
+            writer.Text("id", template.Id);
+            writer.Text("language", template.Language);
+            writer.Text("text", template.Text);
+            writer.EndObject();
         }
 
         writer.EndArray();

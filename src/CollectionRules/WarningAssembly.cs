@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Scoring;
+using CollectionRules.Scoring.Documents;
+using CollectionRules.Serialization;
 
 namespace CollectionRules;
 
-/// <summary>Checks an early warning against the other parts of a policy.</summary>
+/// <summary>An early warning among the other parts of a policy: its checks and its form.</summary>
 internal static class WarningAssembly
 {
     public static void Check(CollectionPolicyBuilder builder, DiagnosticBag bag)
@@ -44,5 +47,23 @@ internal static class WarningAssembly
                 Rules.Compilation.WordCheck.ReportLabel(template, $"{place}/template", bag);
             }
         }
+    }
+
+    /// <summary>The members of an early warning, as hashed and as saved.</summary>
+    public static void WriteMembers(EarlyWarning warning, ImmutableArray<WarningResponse> responses, DefinitionWriter writer)
+    {
+        WarningForm.WriteMembers(writer, warning, Rules.Facts.DaysPastDue.Name);
+        if (responses.IsEmpty)
+        {
+            return;
+        }
+
+        writer.StartArray("responses");
+        foreach (WarningResponse response in responses)
+        {
+            response.Write(writer);
+        }
+
+        writer.EndArray();
     }
 }

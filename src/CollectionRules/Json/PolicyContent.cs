@@ -57,6 +57,8 @@ internal sealed record PolicyContent
 
     public ImmutableArray<WarningResponse> WarningResponses { get; init; } = [];
 
+    public ImmutableArray<MessageTemplate> Templates { get; init; } = [];
+
     public VisitWorkflow? Visits { get; init; }
 
     public LegalWorkflow? Legal { get; init; }
@@ -85,6 +87,7 @@ internal sealed record PolicyContent
             Approach = policy.Approach,
             Warning = policy.Warning,
             WarningResponses = policy.WarningResponses,
+            Templates = policy.Templates,
             Visits = policy.Visits,
             Legal = policy.Legal,
         };

@@ -77,6 +77,8 @@ internal sealed partial class PolicyReading
 
     public ImmutableArray<WarningResponse> WarningResponses { get; set; } = [];
 
+    public ImmutableArray<MessageTemplate> Templates { get; set; } = [];
+
     public VisitWorkflow? Visits { get; set; }
 
     public LegalWorkflow? Legal { get; set; }

@@ -73,7 +73,7 @@ internal sealed class WarningSection : JsonSection
         }
 
         writer.StartObject(Member);
-        PolicyForm.WriteWarning(warning, content.WarningResponses, writer);
+        WarningAssembly.WriteMembers(warning, content.WarningResponses, writer);
         writer.EndObject();
     }
 
