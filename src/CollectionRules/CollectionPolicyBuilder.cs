@@ -14,7 +14,7 @@ namespace CollectionRules;
 /// Gathers the parts of a <see cref="CollectionPolicy"/>. What is wrong inside a part is kept and told with everything else when the policy is
 /// made; of a part said twice the last counts, except packs, which add up.
 /// </summary>
-public sealed class CollectionPolicyBuilder
+public sealed partial class CollectionPolicyBuilder
 {
     internal CollectionPolicyBuilder(string id, string version) => (Id, Version) = (id, version);
 
@@ -49,6 +49,8 @@ public sealed class CollectionPolicyBuilder
     internal VisitWorkflow? VisitRules { get; private set; }
 
     internal LegalWorkflow? LegalRules { get; private set; }
+
+    internal List<MessageTemplate> Templates { get; } = [];
 
     internal List<HostFact> HostFacts { get; } = [];
 
@@ -186,6 +188,21 @@ public sealed class CollectionPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(rules);
         HoldRules = rules;
+        return this;
+    }
+
+    /// <summary>
+    /// Adds the texts that treatments name. Each is held against the content rules of every pack: forbidden words and missing statements are errors
+    /// with their place. A written treatment without a text is a warning. Without this call the texts live with the host and are not checked.
+    /// </summary>
+    public CollectionPolicyBuilder Texts(params ReadOnlySpan<MessageTemplate> templates)
+    {
+        foreach (MessageTemplate template in templates)
+        {
+            ArgumentNullException.ThrowIfNull(template, nameof(templates));
+            Templates.Add(template);
+        }
+
         return this;
     }
 

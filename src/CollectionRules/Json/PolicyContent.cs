@@ -53,6 +53,12 @@ internal sealed record PolicyContent
 
     public ApproachPlan? Approach { get; init; }
 
+    public EarlyWarning? Warning { get; init; }
+
+    public ImmutableArray<WarningResponse> WarningResponses { get; init; } = [];
+
+    public ImmutableArray<MessageTemplate> Templates { get; init; } = [];
+
     public VisitWorkflow? Visits { get; init; }
 
     public LegalWorkflow? Legal { get; init; }
@@ -79,6 +85,9 @@ internal sealed record PolicyContent
             Holds = policy.Holds,
             Conduct = policy.Conduct,
             Approach = policy.Approach,
+            Warning = policy.Warning,
+            WarningResponses = policy.WarningResponses,
+            Templates = policy.Templates,
             Visits = policy.Visits,
             Legal = policy.Legal,
         };
