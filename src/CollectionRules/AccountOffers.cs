@@ -33,7 +33,7 @@ public sealed class AccountOffers
         OfferDecision[] ofKind = [.. Offers.Where(offer => offer.Offer.Kind == kind)];
         return ofKind.Length == 0 ? Result.WhyNone(kind)
             : Array.Exists(ofKind, static offer => offer.IsMade) ? []
-            : [.. ofKind.Select(static offer => offer.Reason).Distinct()];
+            : [.. ofKind.Select(static offer => offer.Reason).Concat(Refusals.Where(refusal => refusal.Kind == kind).SelectMany(static refusal => refusal.Reasons)).Distinct()];
     }
 
     /// <summary>Account and offers in a line.</summary>

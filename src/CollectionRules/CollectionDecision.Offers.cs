@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Compliance;
+using CollectionRules.Escalation;
 using CollectionRules.Explanations;
 using CollectionRules.Repayment.Offers;
 using CollectionRules.Serialization;
@@ -10,9 +12,29 @@ namespace CollectionRules;
 /// <content>The offers in the reasoning and in the document form.</content>
 public sealed partial class CollectionDecision
 {
-    private void AddOffers(ExplanationBuilder root, Language language)
+    /// <summary>
+    /// A request for a visit with the offers of this decision taken along: for each account of the request (every account where it names none) those
+    /// that may be made, by <see cref="OfferDecision.Subject"/>, and the offers already open, by the id of their event. Where there are none, it says the first reason why not.
+    /// </summary>
+    /// <param name="request">The request; what it says of offers is replaced.</param>
+    /// <returns>The request to put to the rules of visits.</returns>
+    public VisitRequest TakingOffers(VisitRequest request)
     {
-        foreach (AccountOffers account in Offers)
+        ArgumentNullException.ThrowIfNull(request);
+        AccountOffers[] asked = [.. Offers.Where(account => request.Accounts.IsDefaultOrEmpty || request.Accounts.Contains(account.Account))];
+        ImmutableArray<string> taken =
+        [
+            .. asked.SelectMany(static account => account.Offers).Where(static offer => offer.IsMade || offer.Reason == DecisionReasons.OfferOpen)
+                .Select(static offer => offer.IsMade ? offer.Subject : offer.Open!.Id).Distinct(),
+        ];
+        ReasonCode why = asked.SelectMany(static account => account.Offers.Select(static offer => offer.Reason).Concat(account.Refusals.SelectMany(static refusal => refusal.Reasons)))
+            .Append(OfferReasons.NotInCatalog).First();
+        return request with { Offers = taken, NoOfferReason = taken.IsEmpty ? why.ToString() : null };
+    }
+
+    internal static void AddOffers(ExplanationBuilder root, IReadOnlyList<AccountOffers> offers, Language language)
+    {
+        foreach (AccountOffers account in offers)
         {
             root.Child("account-offers", node =>
             {
@@ -41,7 +63,11 @@ public sealed partial class CollectionDecision
             .With("given-up", ExplanationValue.Of(offer.Forgiven.ToString()))
             .With("disposition", ExplanationValue.Of(ReasonCode.Parse(DecisionWords.Of(decided.Disposition))))
             .With("reason", ExplanationValue.Of(decided.Reason));
-        if (offer.NeedsApproval)
+        if (decided.Approval is { IsApproved: true, Approval: { } approval })
+        {
+            node.Child("offer-approved", [new("approver", ExplanationValue.Reference(VisibleText.Of(approval.Approver, 120)))]);
+        }
+        else if (offer.NeedsApproval)
         {
             node.Child("offer-approval", [new("role", ExplanationValue.Reference(offer.ApprovalRole ?? "-")), new("why", ExplanationValue.List([.. offer.Approvals.Select(ExplanationValue.Of)]))]);
         }
@@ -49,6 +75,11 @@ public sealed partial class CollectionDecision
         foreach (RuleFinding finding in decided.Verdict?.Findings ?? [])
         {
             node.Child("offer-finding", [new("finding", Shown(finding.ToText(language)))]);
+        }
+
+        if (decided.EarliestNext is { } next)
+        {
+            node.Child("offer-next", [new("instant", ExplanationValue.Of(next))]);
         }
     }
 
@@ -61,15 +92,15 @@ public sealed partial class CollectionDecision
         }
     }
 
-    private void WriteOffers(DefinitionWriter form)
+    internal static void WriteOffers(IReadOnlyList<AccountOffers> offers, DefinitionWriter form)
     {
-        if (Offers.IsEmpty)
+        if (offers.Count == 0)
         {
             return;
         }
 
         form.StartArray("offers");
-        foreach (AccountOffers account in Offers)
+        foreach (AccountOffers account in offers)
         {
             form.StartObject();
             form.Text("account", account.Account);
@@ -106,6 +137,8 @@ public sealed partial class CollectionDecision
         form.Number("rank", offer.Rank);
         form.Text("disposition", DecisionWords.Of(decided.Disposition));
         form.Text("reason", decided.Reason.ToString());
+        form.TextIfAny("earliest", decided.EarliestNext is { } next ? DateText.Format(next) : null);
+        form.TextIfAny("open", decided.Open?.Id);
         form.Number("dueNow", offer.DueNow.Amount);
         form.Number("installment", offer.Installment.Amount);
         form.Number("installmentBefore", offer.InstallmentBefore.Amount);
@@ -123,8 +156,9 @@ public sealed partial class CollectionDecision
             form.Texts("approvals", offer.Approvals.Select(static reason => reason.ToString()));
         }
 
+        form.TextIfAny("approver", decided.Approval is { IsApproved: true, Approval: { } approval } ? approval.Approver : null);
         form.TextIfAny("validUntil", offer.ValidUntil is { } last ? DateText.Format(last) : null);
-        if (decided.IsMade)
+        if (decided.IsMade || decided.Reason == decided.Approval?.Reason)
         {
             form.StartArray("schedule");
             foreach (OfferPayment payment in offer.Payments)

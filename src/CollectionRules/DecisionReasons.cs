@@ -32,6 +32,18 @@ public static class DecisionReasons
     /// <summary>An offer that may be made.</summary>
     public static ReasonCode OfferMade { get; } = ReasonCode.Parse("offer-made");
 
+    /// <summary>An offer of this kind was made and waits for an answer.</summary>
+    public static ReasonCode OfferOpen { get; } = ReasonCode.Parse("offer-open");
+
     /// <summary>Advice from outside that nothing speaks against.</summary>
     public static ReasonCode AdviceTaken { get; } = ReasonCode.Parse("advice-taken");
+
+    /// <summary>One of two decisions has none of it.</summary>
+    public static ReasonCode NoneThere { get; } = ReasonCode.Parse("none-there");
+
+    /// <summary>The debt may be spoken of with this person.</summary>
+    public static ReasonCode MayBeTold { get; } = ReasonCode.Parse("may-be-told");
+
+    /// <summary>A promise to pay may be taken.</summary>
+    public static ReasonCode PromiseWelcome { get; } = ReasonCode.Parse("promise-welcome");
 }

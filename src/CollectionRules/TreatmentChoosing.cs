@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CollectionRules.Cases;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
+using CollectionRules.Repayment.Amounts;
 using CollectionRules.Rules.Contexts;
 
 namespace CollectionRules;
@@ -14,11 +15,14 @@ internal sealed class TreatmentChoosing
     private readonly Ladder ladder;
     private readonly ContactGate? gate;
     private readonly Dictionary<Proposal, JudgedContact?> judged = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<string> overdue;
     private readonly Dictionary<Proposal, ReasonCode> barred = new(ReferenceEqualityComparer.Instance);
+    private ImmutableArray<AccountAmounts>? amounts;
 
     public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
     {
         (this.context, this.proposals, this.ladder) = (context, proposals, ladder);
+        overdue = [.. standing.Accounts.Where(static account => account.State == LifeCycleState.Overdue).Select(static account => account.Account)];
         gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today, proposals.Conduct) : null;
     }
 
@@ -70,7 +74,7 @@ internal sealed class TreatmentChoosing
         }
 
         GateAnswer answer = Ask(proposal, advice);
-        return new(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice, MissingFor(proposal));
+        return new(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice, MissingFor(proposal)) { Demanded = Demanded(proposal, answer.IsAllowed, advice) };
     }
 
     private ImmutableArray<Gap> MissingFor(Proposal proposal) => proposals.GapsOf(proposal.Treatment);
@@ -98,7 +102,23 @@ internal sealed class TreatmentChoosing
 
     private TreatmentDecision Told(JudgedProposal one) => barred.TryGetValue(one.Proposal, out ReasonCode reason)
         ? new(one.Proposal with { NotBefore = null }, judged.GetValueOrDefault(one.Proposal), isChosen: false, reason, advice: null, MissingFor(one.Proposal))
-        : new(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason, advice: null, MissingFor(one.Proposal));
+        : new(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason, advice: null, MissingFor(one.Proposal)) { Demanded = Demanded(one.Proposal, one.IsChosen) };
+
+    /// <summary>What a demand that is made asks for: what cures the overdue accounts; for now it is worked out once for all.</summary>
+    private ImmutableArray<AccountAmounts> Demanded(Proposal proposal, bool isMade, ProposedAction? advice = null)
+    {
+        if (!isMade || !proposal.CarriesDemand)
+        {
+            return [];
+        }
+
+        if (advice is not null && (!advice.Accounts.IsEmpty || advice.At is not null))
+        {
+            return CaseAmounts.Of(proposals.File, context, overdue.Where(account => advice.Accounts.IsEmpty || advice.Accounts.Contains(account)), advice.At);
+        }
+
+        return amounts ??= CaseAmounts.Of(proposals.File, context, overdue);
+    }
 
     private GateAnswer Ask(Proposal proposal, ProposedAction? advice)
     {

@@ -3,6 +3,7 @@ using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
+using CollectionRules.Repayment.Amounts;
 using CollectionRules.Rules.Contexts;
 
 namespace CollectionRules;
@@ -48,6 +49,12 @@ public sealed class TreatmentDecision
 
     /// <summary>Everything that is missing before a visit or a legal step, in the order of the steps; empty for other channels.</summary>
     public ImmutableArray<Gap> Missing { get; }
+
+    /// <summary>
+    /// What is demanded, account by account and line by line, where it is done now and carries a demand; empty otherwise. It rests on the
+    /// contracts alone and is what <see cref="CollectionPolicy.Answer"/> quotes at the same instant.
+    /// </summary>
+    public ImmutableArray<AccountAmounts> Demanded { get; internal init; } = [];
 
     /// <summary>The channel.</summary>
     public Channel Channel => Proposal.Channel;

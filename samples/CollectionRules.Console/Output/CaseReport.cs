@@ -21,7 +21,12 @@ internal sealed class CaseReport(CollectionPolicy policy, DecideOptions options,
         }
         else
         {
-            yield return Counts("cases.actions", "cases.channel", [.. tally.Actions.Select(static row => (row.Key, row.Value))]);
+            string[][] actions =
+            [
+                .. tally.Actions.Select(row => new[] { row.Key, Number(row.Value - tally.HumanActions[row.Key]), Number(tally.HumanActions[row.Key]), Number(row.Value) }),
+                [Text("summary.total"), Number(tally.Actions.Values.Sum() - tally.HumanActions.Values.Sum()), Number(tally.HumanActions.Values.Sum()), Number(tally.Actions.Values.Sum())],
+            ];
+            yield return new(Text("cases.actions"), [Text("cases.channel"), Text("cases.by-machine"), Text("cases.by-people"), Text("summary.total")], actions);
             yield return Dispositions();
         }
 
@@ -32,9 +37,9 @@ internal sealed class CaseReport(CollectionPolicy policy, DecideOptions options,
 
         if (policy.Offers is not null)
         {
-            string[] offers = [Text("cases.offer"), Text("cases.disposition"), Text("cases.reason"), Text("summary.total")];
+            string[] offers = [Text("cases.offer"), Text("cases.disposition"), Text("cases.reason"), Text("summary.total"), Text("cases.given-up")];
             string title = Messages.Get("cases.offers", options.Language, ("made", Number(tally.OfferedAccounts.WithOffer)), ("all", Number(tally.OfferedAccounts.All)));
-            yield return new(title, offers, [.. tally.Offers.Select(static row => new[] { row.Key.Kind, row.Key.Disposition, row.Key.Reason, Number(row.Value) })], HasNumbers: false);
+            yield return new(title, offers, [.. tally.Offers.Select(row => new[] { row.Key.Kind, row.Key.Disposition, row.Key.Reason, Number(row.Value), tally.GivenUp.TryGetValue(row.Key, out Int128 sum) ? Amount(sum) : string.Empty })], HasNumbers: false);
         }
     }
 

@@ -56,8 +56,14 @@ internal sealed class CaseTally
     /// <summary>How many treatments are done now, by channel.</summary>
     public SortedDictionary<string, long> Actions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many of them people do.</summary>
+    public SortedDictionary<string, long> HumanActions { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How many offers are made or not, by kind and what becomes of them.</summary>
     public SortedDictionary<(string Kind, string Disposition, string Reason), long> Offers { get; } = [];
+
+    /// <summary>What those offers give up together, in minor units; a line without an entry gives up nothing.</summary>
+    public Dictionary<(string Kind, string Disposition, string Reason), Int128> GivenUp { get; } = [];
 
     /// <summary>How many accounts have at least one offer, and how many were looked at.</summary>
     public (long WithOffer, long All) OfferedAccounts { get; private set; }
@@ -109,12 +115,17 @@ internal sealed class CaseTally
             OfferedAccounts = (OfferedAccounts.WithOffer + (account.Made.Any() ? 1 : 0), OfferedAccounts.All + 1);
             foreach (OfferDecision offer in account.Offers)
             {
-                Count(offer.Offer.Kind.ToString(), WordOf(offer.Disposition), offer.Reason.ToString());
+                (string, string, string) made = (offer.Offer.Kind.ToString(), WordOf(offer.Disposition), offer.Reason.ToString());
+                Count(made);
+                if (!offer.Offer.Forgiven.IsZero)
+                {
+                    GivenUp[made] = GivenUp.GetValueOrDefault(made) + offer.Offer.Forgiven.MinorUnits;
+                }
             }
 
             foreach (OfferRefusal refusal in account.Refusals)
             {
-                Count(refusal.Kind.ToString(), NotOffered, refusal.Reasons[0].ToString());
+                Count((refusal.Kind.ToString(), NotOffered, refusal.Reasons[0].ToString()));
             }
         }
 
@@ -124,13 +135,14 @@ internal sealed class CaseTally
             Dispositions[key] = Dispositions.GetValueOrDefault(key) + 1;
             if (treatment.IsChosen)
             {
-                Actions[treatment.Channel.ToString()] = Actions.GetValueOrDefault(treatment.Channel.ToString()) + 1;
+                string channel = treatment.Channel.ToString();
+                Actions[channel] = Actions.GetValueOrDefault(channel) + 1;
+                HumanActions[channel] = HumanActions.GetValueOrDefault(channel) + (treatment.IsAutomated ? 0 : 1);
             }
         }
     }
 
-    private void Count(string kind, string disposition, string reason) =>
-        Offers[(kind, disposition, reason)] = Offers.GetValueOrDefault((kind, disposition, reason)) + 1;
+    private void Count((string Kind, string Disposition, string Reason) line) => Offers[line] = Offers.GetValueOrDefault(line) + 1;
 
     /// <summary>The word of what became of a treatment.</summary>
     public static string WordOf(TreatmentDecision treatment) => treatment.Disposition is { } disposition ? WordOf(disposition) : "not-needed";

@@ -29,6 +29,7 @@ public sealed partial class CollectionCase
     private readonly CaseNames names;
     private readonly ContentHash headerDigest;
     private readonly EventLog log;
+    private LedgerBook? ledgers;
 
     internal CollectionCase(CaseHeader header, CaseNames names, ContentHash headerDigest, EventLog log) =>
         (this.header, this.names, this.headerDigest, this.log) = (header, names, headerDigest, log);

@@ -27,7 +27,7 @@ internal sealed class EventLog
     internal EventList Recorded => new(store.Events, Count);
 
     /// <summary>By occurrence, then recording, then id.</summary>
-    internal EventList Chronological => chronological ??= store.IsInOrder(Count) ? Recorded : Recorded.Sorted();
+    internal EventList Chronological => chronological ??= (store.IsInOrder(Count) ? Recorded : Recorded.Sorted()).Indexed();
 
     internal bool TryFind(string id, [NotNullWhen(true)] out CaseEvent? found)
     {

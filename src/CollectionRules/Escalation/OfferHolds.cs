@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CollectionRules.Cases;
 using CollectionRules.Cases.Events;
 
@@ -21,10 +22,16 @@ public static class OfferHolds
     /// <param name="holds">The holds in force.</param>
     /// <param name="account">The id of the account.</param>
     /// <returns>The hold.</returns>
-    public static HoldPlaced? Stopping(HoldAssessment holds, string account)
+    public static HoldPlaced? Stopping(HoldAssessment holds, string account) => AllStopping(holds, account).FirstOrDefault();
+
+    /// <summary>Every hold that keeps offers for an account from being made, in chronological order.</summary>
+    /// <param name="holds">The holds in force.</param>
+    /// <param name="account">The id of the account.</param>
+    /// <returns>The holds; empty where none does.</returns>
+    public static ImmutableArray<HoldPlaced> AllStopping(HoldAssessment holds, string account)
     {
         ArgumentNullException.ThrowIfNull(holds);
         ArgumentNullException.ThrowIfNull(account);
-        return holds.Holds.FirstOrDefault(hold => Stops(hold.Hold) && (hold.Accounts.IsEmpty || hold.Accounts.Contains(account)));
+        return [.. holds.Holds.Where(hold => Stops(hold.Hold) && (hold.Accounts.IsEmpty || hold.Accounts.Contains(account)))];
     }
 }

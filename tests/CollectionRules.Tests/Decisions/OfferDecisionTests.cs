@@ -23,7 +23,7 @@ using static CollectionRules.Monetary.Percentages;
 
 namespace CollectionRules.Tests.Decisions;
 
-public sealed class OfferDecisionTests : SnapshotTests
+public sealed partial class OfferDecisionTests : SnapshotTests
 {
     private static readonly CollectionPolicy Policy = CollectionPolicy.Create("with-offers", "1", static p =>
     {
@@ -51,14 +51,6 @@ public sealed class OfferDecisionTests : SnapshotTests
 
     [Fact]
     public void Decide_NothingOverdue_AsksForNoOffer() => Assert.Empty(Policy.Decide(Given.Loan(0), Given.Context(Given.Morning)).Offers);
-
-    [Fact]
-    public void Decide_AboveTheAgentsAuthority_IsMadeOnceApproved()
-    {
-        OfferDecision waiver = Assert.Single(Policy.Decide(Hardship, Given.Context(OfferCase.AsOf)).Offers[0].Offers, static offer => offer.Offer.Kind == PlanKind.InterestWaiver);
-        Assert.Equal((true, "manager", EscalationReasons.ApprovalMissing), (waiver.Offer.NeedsApproval, waiver.Offer.ApprovalRole, waiver.Reason));
-        Assert.True(waiver.IsMade);
-    }
 
     [Theory]
     [InlineData(HoldKind.Dispute, false)]

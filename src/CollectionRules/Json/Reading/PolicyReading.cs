@@ -71,6 +71,14 @@ internal sealed partial class PolicyReading
 
     public ConductRules? Conduct { get; set; }
 
+    public ApproachPlan? Approach { get; set; }
+
+    public EarlyWarning? Warning { get; set; }
+
+    public ImmutableArray<WarningResponse> WarningResponses { get; set; } = [];
+
+    public ImmutableArray<MessageTemplate> Templates { get; set; } = [];
+
     public VisitWorkflow? Visits { get; set; }
 
     public LegalWorkflow? Legal { get; set; }
