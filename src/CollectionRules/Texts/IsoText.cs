@@ -1,4 +1,4 @@
-using System.Globalization;
+using CollectionRules.Calendars;
 
 namespace CollectionRules.Texts;
 
@@ -11,60 +11,12 @@ internal static class IsoText
     private const int MostFractionDigits = 7;
     private const int LongestOffsetMinutes = 14 * 60;
 
-    internal static string Format(DateOnly date)
-    {
-        Span<char> text = stackalloc char[DateLength];
-        Write(text, date.Year, date.Month, date.Day);
-        return new string(text);
-    }
+    internal static string Format(DateOnly date) => DateText.Format(date);
 
     /// <summary>The instant with its own offset; the fraction of the second has no trailing zeros and is left out where it is zero; UTC is written <c>Z</c>.</summary>
-    internal static string Format(DateTimeOffset instant)
-    {
-        Span<char> text = stackalloc char[SecondLength + 1 + MostFractionDigits + OffsetLength];
-        Write(text, instant.Year, instant.Month, instant.Day);
-        text[DateLength] = 'T';
-        Two(text[11..], instant.Hour);
-        text[13] = ':';
-        Two(text[14..], instant.Minute);
-        text[16] = ':';
-        Two(text[17..], instant.Second);
-        int end = SecondLength;
-        int fraction = (int)(instant.Ticks % TimeSpan.TicksPerSecond);
-        if (fraction != 0)
-        {
-            text[end++] = '.';
-            fraction.TryFormat(text[end..], out int digits, "D7", CultureInfo.InvariantCulture);
-            end += text.Slice(end, digits).TrimEnd('0').Length;
-        }
+    internal static string Format(DateTimeOffset instant) => DateText.Format(instant);
 
-        int minutes = (int)(instant.Offset.Ticks / TimeSpan.TicksPerMinute);
-        if (minutes == 0)
-        {
-            text[end++] = 'Z';
-            return new string(text[..end]);
-        }
-
-        text[end] = minutes < 0 ? '-' : '+';
-        Two(text[(end + 1)..], Math.Abs(minutes) / 60);
-        text[end + 3] = ':';
-        Two(text[(end + 4)..], Math.Abs(minutes) % 60);
-        return new string(text[..(end + OffsetLength)]);
-    }
-
-    internal static bool TryDate(ReadOnlySpan<char> text, out DateOnly date)
-    {
-        date = default;
-        if (text.Length != DateLength || text[4] != '-' || text[7] != '-'
-            || !TryNumber(text[..4], out int year) || !TryNumber(text[5..7], out int month) || !TryNumber(text[8..], out int day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        date = new DateOnly(year, month, day);
-        return true;
-    }
+    internal static bool TryDate(ReadOnlySpan<char> text, out DateOnly date) => DateText.TryParseDate(text, out date);
 
     /// <summary>Reads <c>yyyy-MM-ddTHH:mm:ss</c>, a fraction of 1 to 7 digits where there is one, and <c>Z</c> or <c>+hh:mm</c> or <c>-hh:mm</c>.</summary>
     internal static bool TryInstant(ReadOnlySpan<char> text, out DateTimeOffset instant)
@@ -90,18 +42,6 @@ internal static class IsoText
         instant = new DateTimeOffset(local, new TimeSpan(offset * TimeSpan.TicksPerMinute));
         return true;
     }
-
-    private static void Write(Span<char> text, int year, int month, int day)
-    {
-        Two(text, year / 100);
-        Two(text[2..], year % 100);
-        text[4] = '-';
-        Two(text[5..], month);
-        text[7] = '-';
-        Two(text[8..], day);
-    }
-
-    private static void Two(Span<char> text, int number) => (text[0], text[1]) = ((char)('0' + (number / 10)), (char)('0' + (number % 10)));
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
     {
