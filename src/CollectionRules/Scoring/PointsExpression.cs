@@ -5,8 +5,9 @@ using CollectionRules.Rules;
 namespace CollectionRules.Scoring;
 
 /// <summary>
-/// The points of a bin as closed data: a number, the value of a number fact, or a sum, difference or product of such. Arithmetic is
-/// exact; the card's named rounding is applied once, to the bin's result.
+/// The points of a bin as closed data: a number, the value of a number fact, or a sum, difference, product or quotient of such. Arithmetic
+/// is exact, a third stays a third; the card's named rounding is applied once, to the bin's result. A divisor
+/// of zero gives no points, as a missing operand does.
 /// </summary>
 /// <remarks>
 /// An expression nests at most <see cref="MostDepth"/> deep and has at most <see cref="MostParts"/> parts; an operator that would make a
@@ -56,7 +57,7 @@ public sealed class PointsExpression : IEquatable<PointsExpression>
     /// <summary>The fact of a <see cref="PointsOperation.Fact"/>; <see langword="null"/> otherwise.</summary>
     public NumberFact? Fact { get; }
 
-    /// <summary>The two operands of a sum, difference or product; empty otherwise.</summary>
+    /// <summary>The two operands of a sum, difference, product or quotient; empty otherwise.</summary>
     public ImmutableArray<PointsExpression> Operands { get; }
 
     /// <summary>Whether the points are one fixed number.</summary>
@@ -87,6 +88,9 @@ public sealed class PointsExpression : IEquatable<PointsExpression>
     /// <summary>The product.</summary>
     public static PointsExpression operator *(PointsExpression left, PointsExpression right) => Join(PointsOperation.Product, left, right);
 
+    /// <summary>The quotient.</summary>
+    public static PointsExpression operator /(PointsExpression left, PointsExpression right) => Join(PointsOperation.Quotient, left, right);
+
     /// <inheritdoc/>
     public bool Equals(PointsExpression? other) =>
         other is not null && Operation == other.Operation && Constant == other.Constant && Equals(Fact, other.Fact)
@@ -105,7 +109,8 @@ public sealed class PointsExpression : IEquatable<PointsExpression>
         PointsOperation.Fact => Fact!.Name,
         PointsOperation.Sum => $"{Operands[0]} + {Operands[1]}",
         PointsOperation.Difference => $"{Operands[0]} - {Grouped(Operands[1])}",
-        _ => $"{Grouped(Operands[0])} * {Grouped(Operands[1])}",
+        PointsOperation.Product => $"{Grouped(Operands[0])} * {Grouped(Operands[1])}",
+        _ => $"{Grouped(Operands[0])} / {(Operands[1].Operation is PointsOperation.Product or PointsOperation.Quotient ? $"({Operands[1]})" : Grouped(Operands[1]))}",
     };
 
     /// <summary>Every fact that is read, left to right.</summary>

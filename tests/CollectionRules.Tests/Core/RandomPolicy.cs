@@ -133,11 +133,12 @@ internal sealed class RandomPolicy
         if (profile is PolicyProfile.Computed or PolicyProfile.Anything && random.Next(3) == 0 && Facts.AnyOperand() is { } operand)
         {
             PointsExpression points = PointsExpression.Of(operand);
-            points = random.Next(4) switch
+            points = random.Next(5) switch
             {
                 0 => (points * 0.03m) + 11,
                 1 => 7 - (points * 0.125m),
                 2 => points - (points * 0.5m),
+                3 => (points + 1) / 3,
                 _ => points,
             };
 

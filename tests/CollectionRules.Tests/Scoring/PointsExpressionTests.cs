@@ -23,6 +23,11 @@ public sealed class PointsExpressionTests
         { (I + D) * (D - 1), "(income + debt) * (debt - 1)" },
         { I * D * 2, "income * debt * 2" },
         { I * -1, "income * -1" },
+        { (I + 1) / 2, "(income + 1) / 2" },
+        { I / D / 2, "income / debt / 2" },
+        { I / (D * 2), "income / (debt * 2)" },
+        { I / (D / 2), "income / (debt / 2)" },
+        { 2 * (I / D), "2 * income / debt" },
     };
 
     [Theory]
@@ -91,6 +96,35 @@ public sealed class PointsExpressionTests
     public void Score_ComputedPointsBeyondTheLimit_AreNoPoints(string income, double? score) =>
         Assert.Equal((decimal?)score, Score(I, income, "0").Score);
 
+    [Theory]
+    [InlineData("5", 2, 0, 2)]
+    [InlineData("7", 2, 0, 4)]
+    [InlineData("1", 3, 6, 0.333333)]
+    [InlineData("-2", 3, 6, -0.666667)]
+    [InlineData("0", 3, 6, 0)]
+    [InlineData("6", 0.5, 6, 12)]
+    [InlineData("1", 0.0000000000001, 6, null)]
+    [InlineData("0.00000001", 0.0000000000001, 0, 100_000)]
+    public void Score_Quotient_IsRoundedOnce(string income, decimal divisor, int decimals, double? points) =>
+        Assert.Equal((decimal?)points, Score(I / divisor, income, "0", decimals).Score);
+
+    /// <summary>Seven and three give it back whole, so that a tie is a tie; a decimal in between would turn it.</summary>
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("3.5", 4)]
+    [InlineData("2.5", 2)]
+    public void Score_QuotientThatNoDecimalHolds_StaysExact(string income, decimal points) =>
+        Assert.Equal(points, Score(I / 7 / 3 * 21, income, "0", decimals: 0).Score);
+
+    [Fact]
+    public void Score_DivisorZero_GivesNoPoints()
+    {
+        ScoreResult result = Score(1 / D, "1", "0");
+        Assert.Equal((ScoreStatus.Unmatched, null, Scorecard.Ungraded), (result.Status, result.Score, result.Grade));
+        Assert.Equal(ScoreStatus.Unmatched, Score((I / 3) + (1 / (D - 2)), "1", "2").Status);
+        Assert.Equal(0.5m, Score(1 / D, "1", "2").Score);
+    }
+
     [Fact]
     public void Operators_NestingTooDeep_AreRefused()
     {
@@ -139,6 +173,7 @@ public sealed class PointsExpressionTests
         Assert.Throws<ArgumentNullException>(() => PointsExpression.Of(null!));
         Assert.Throws<ArgumentNullException>(() => I + null!);
         Assert.Throws<ArgumentNullException>(() => null! * I);
+        Assert.Throws<ArgumentNullException>(() => I / null!);
     }
 
     private static ScoreResult Score(PointsExpression points, string income, string debt, int decimals = 6, RoundingRule rule = RoundingRule.HalfEven)

@@ -6,7 +6,7 @@ namespace CollectionRules.Json.Reading;
 /// <content>Points expressions.</content>
 internal sealed partial class PolicyReading
 {
-    private static readonly PointsOperation[] Operations = [PointsOperation.Sum, PointsOperation.Difference, PointsOperation.Product];
+    private static readonly PointsOperation[] Operations = [PointsOperation.Sum, PointsOperation.Difference, PointsOperation.Product, PointsOperation.Quotient];
 
     /// <summary>Points; null where any part of them is wrong, with every fault told.</summary>
     public PointsExpression? Points(Part part) => Measured(part)?.Points;
@@ -58,7 +58,8 @@ internal sealed partial class PolicyReading
             {
                 PointsOperation.Sum => points + next.Value.Points,
                 PointsOperation.Difference => points - next.Value.Points,
-                _ => points * next.Value.Points,
+                PointsOperation.Product => points * next.Value.Points,
+                _ => points / next.Value.Points,
             };
         }
 

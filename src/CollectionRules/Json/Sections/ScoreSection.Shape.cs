@@ -22,9 +22,10 @@ internal sealed partial class ScoreSection
             new("sum", PointsList, "The first plus the others."),
             new("difference", PointsList, "The first minus the others."),
             new("product", PointsList, "The first times the others."),
+            new("quotient", PointsList, "The first divided by the others."),
         ])
         {
-            ExactlyOne = ["fact", "sum", "difference", "product"],
+            ExactlyOne = ["fact", "sum", "difference", "product", "quotient"],
             TakesNote = false,
         });
 

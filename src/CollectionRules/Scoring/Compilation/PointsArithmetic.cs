@@ -7,7 +7,7 @@ namespace CollectionRules.Scoring.Compilation;
 /// <summary>
 /// Works out computed points, exactly up to the one rounding at the end. Decimals serve where they hold every step exactly; where one
 /// would have to round, the whole expression is worked out again with <see cref="WidePoints"/>. An operand that is missing or a
-/// special code, or a result that is too large for the card, gives no points.
+/// special code, a divisor of zero, or a result that is too large for the card, gives no points.
 /// </summary>
 internal static class PointsArithmetic
 {
@@ -80,7 +80,25 @@ internal static class PointsArithmetic
             return value.Scale == left.Scale + right.Scale || left == 0 || right == 0 ? Answer.Exact : Answer.TooWide;
         }
 
+        if (operation == PointsOperation.Quotient)
+        {
+            return right == 0 ? Answer.None : Divide(left, right, out value);
+        }
+
         value = operation == PointsOperation.Sum ? left + right : left - right;
         return value.Scale == Math.Max(left.Scale, right.Scale) ? Answer.Exact : Answer.TooWide;
+    }
+
+    /// <summary>A decimal holds a quotient that times the divisor gives the dividend back, with every digit that the product has.</summary>
+    private static Answer Divide(decimal left, decimal right, out decimal value)
+    {
+        value = 0;
+        if (Math.Abs(right) < 1 / LargestOperand)
+        {
+            return Answer.TooWide;
+        }
+
+        value = left / right;
+        return Join(PointsOperation.Product, value, right, out decimal back) == Answer.Exact && back == left ? Answer.Exact : Answer.TooWide;
     }
 }

@@ -5,21 +5,25 @@ using CollectionRules.Rules.Compilation;
 
 namespace CollectionRules.Scoring.Compilation;
 
-/// <summary>Computed points over integers of any size, for operands with so many digits that a decimal would round. Every operand is known to be a number.</summary>
+/// <summary>Computed points over fractions of any size, for results with so many digits that a decimal would round. Every operand is known to be a number.</summary>
 internal static class WidePoints
 {
     public static bool TryUnits(PointsExpression points, FactSchema schema, ReadOnlySpan<decimal> values, int roundTo, RoundingRule rule, int decimals, out long units)
     {
-        (BigInteger coefficient, int scale) = ValueOf(points, schema, values);
-        BigInteger rounded = scale > roundTo
-            ? WideArithmetic.Divide(coefficient, BigInteger.Pow(10, scale - roundTo), rule) * BigInteger.Pow(10, decimals - roundTo)
-            : coefficient * BigInteger.Pow(10, decimals - scale);
+        units = 0;
+        if (ValueOf(points, schema, values) is not (BigInteger upper, BigInteger lower))
+        {
+            return false;
+        }
+
+        BigInteger rounded = WideArithmetic.Divide(upper * BigInteger.Pow(10, roundTo), lower, rule) * BigInteger.Pow(10, decimals - roundTo);
         bool fits = BigInteger.Abs(rounded) < CardChecker.LargestPoints;
         units = fits ? (long)rounded : 0;
         return fits;
     }
 
-    private static (BigInteger Coefficient, int Scale) ValueOf(PointsExpression points, FactSchema schema, ReadOnlySpan<decimal> values)
+    /// <summary>The exact value; null where a divisor is zero.</summary>
+    private static (BigInteger Upper, BigInteger Lower)? ValueOf(PointsExpression points, FactSchema schema, ReadOnlySpan<decimal> values)
     {
         switch (points.Operation)
         {
@@ -30,22 +34,26 @@ internal static class WidePoints
                 return Parts(values[coder!.Index]);
         }
 
-        (BigInteger left, int leftScale) = ValueOf(points.Operands[0], schema, values);
-        (BigInteger right, int rightScale) = ValueOf(points.Operands[1], schema, values);
-        if (points.Operation == PointsOperation.Product)
+        if (ValueOf(points.Operands[0], schema, values) is not (BigInteger left, BigInteger leftLower)
+            || ValueOf(points.Operands[1], schema, values) is not (BigInteger right, BigInteger rightLower))
         {
-            return (left * right, leftScale + rightScale);
+            return null;
         }
 
-        int scale = Math.Max(leftScale, rightScale);
-        left *= BigInteger.Pow(10, scale - leftScale);
-        right *= BigInteger.Pow(10, scale - rightScale);
-        return (points.Operation == PointsOperation.Sum ? left + right : left - right, scale);
+        return points.Operation switch
+        {
+            PointsOperation.Sum when leftLower == rightLower => (left + right, leftLower),
+            PointsOperation.Sum => ((left * rightLower) + (right * leftLower), leftLower * rightLower),
+            PointsOperation.Difference when leftLower == rightLower => (left - right, leftLower),
+            PointsOperation.Difference => ((left * rightLower) - (right * leftLower), leftLower * rightLower),
+            PointsOperation.Product => (left * right, leftLower * rightLower),
+            _ => right.IsZero ? null : (left * rightLower, leftLower * right),
+        };
     }
 
-    private static (BigInteger Coefficient, int Scale) Parts(decimal value)
+    private static (BigInteger Upper, BigInteger Lower) Parts(decimal value)
     {
         DecimalParts parts = DecimalParts.Of(value);
-        return ((BigInteger)parts.SignedCoefficient, parts.Scale);
+        return ((BigInteger)parts.SignedCoefficient, BigInteger.Pow(10, parts.Scale));
     }
 }

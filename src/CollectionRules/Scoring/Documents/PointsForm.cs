@@ -3,7 +3,7 @@ using CollectionRules.Serialization;
 namespace CollectionRules.Scoring.Documents;
 
 /// <summary>
-/// The document form of points: a number, <c>{"fact": …}</c>, or a sum, difference or product of two or more parts, taken from the left.
+/// The document form of points: a number, <c>{"fact": …}</c>, or a sum, difference, product or quotient of two or more parts, taken from the left.
 /// </summary>
 internal static class PointsForm
 {
@@ -35,7 +35,8 @@ internal static class PointsForm
         PointsOperation.Sum => "sum",
         PointsOperation.Difference => "difference",
         PointsOperation.Product => "product",
-        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, $"The operation \"{operation}\" has no parts; Sum, Difference and Product have."),
+        PointsOperation.Quotient => "quotient",
+        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, $"The operation \"{operation}\" has no parts; Sum, Difference, Product and Quotient have."),
     };
 
     /// <summary>The parts of <c>(a + b) + c</c> stand side by side.</summary>

@@ -84,7 +84,14 @@ internal sealed class ContactCase
         _ => Channel.Parse(word),
     };
 
-    private static ContactPurpose PurposeOf(string? word) => word is null or "collection" ? ContactPurpose.Demand : ContactPurpose.Parse(word);
+    private static ContactPurpose PurposeOf(string? word) => word switch
+    {
+        null or "collection" => ContactPurpose.Demand,
+        "sue" or "lawsuit" or "file-lawsuit" or "bring-suit" or "litigation" => ContactPurpose.Parse("file-suit"),
+        "threaten-lawsuit" or "threaten-litigation" or "suit-threat" or "threat-of-suit" => ContactPurpose.Parse("threaten-suit"),
+        "legal-notice" or "legally-required-communication" => ContactPurpose.Parse("legally-required"),
+        _ => ContactPurpose.Parse(word),
+    };
 
     private string PersonOf(Given given)
     {
@@ -162,7 +169,7 @@ internal sealed class ContactCase
             At = At, Channel = channel, Direction = direction, Purpose = PurposeOf(given.TextOrNull("purpose")), Person = Person,
             ContactPoint = given.TextOrNull("number"), Accounts = DebtsOf(given), Collector = given.TextOrNull("collectorId") ?? "C1",
             Staff = given.NumberOrNull("visitors") is decimal own ? (int)own : Facts.Visitors,
-            Place = PlaceOf(given.TextOrNull("place")) ?? Facts.Place,
+            Place = PlaceOf(given.TextOrNull("place") ?? given.TextOrNull("location")) ?? Facts.Place ?? (given.TextOrNull("number") is "work" or "workplace" ? PlaceKind.Workplace : null),
             IsRecorded = given.Find("recorded")?.AsFlag,
             Thread = ThreadOf(given, channel, direction, "attempt"),
         };

@@ -145,6 +145,7 @@ internal sealed class AprKind : IVectorKind
                 "days/365" => DayCount.Actual365Fixed.Fraction(from, date),
                 "days/360" => DayCount.Actual360.Fraction(from, date),
                 "days/366" => new YearFraction(date.DayNumber - from.DayNumber, 366),
+                "days/365.25" => new YearFraction(4L * (date.DayNumber - from.DayNumber), 1461),
                 _ when convention.StartsWith("equal ", StringComparison.Ordinal) || convention.StartsWith("EU-2008/48", StringComparison.Ordinal) =>
                     EuropeanInterval.Between(from, date, unit).Fraction,
                 _ => throw new UnsupportedException($"the time convention \"{convention}\" is not known"),

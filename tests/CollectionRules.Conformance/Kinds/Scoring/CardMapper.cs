@@ -14,6 +14,9 @@ namespace CollectionRules.Conformance.Kinds.Scoring;
 /// </summary>
 internal sealed class CardMapper
 {
+    /// <summary>The decimals of a quotient that no decimal holds; more would leave too little room before the point.</summary>
+    private const int DecimalsOfQuotients = 6;
+
     private readonly CardDefinition card;
     private readonly Dictionary<string, CardField> fields;
     private readonly IReadOnlyDictionary<string, FactValue> input;
@@ -170,14 +173,13 @@ internal sealed class CardMapper
                 return constant.Value;
             case FieldPoints field:
                 return Points.Of((NumberFact)fields[field.Field].Fact);
-            case ComputedPoints { Operator: PointsOperator.Divide }:
-                throw new UnsupportedException("the operator \"/\" of computed points is not supported");
             case ComputedPoints computed:
                 Points[] parts = [.. computed.Parts.Select(PointsOf)];
                 return computed.Operator switch
                 {
                     PointsOperator.Add => parts.Aggregate((left, right) => left + right),
                     PointsOperator.Multiply => parts.Aggregate((left, right) => left * right),
+                    PointsOperator.Divide => parts.Aggregate((left, right) => left / right),
                     _ => parts.Length == 1 ? 0 - parts[0] : parts.Aggregate((left, right) => left - right),
                 };
             default:
@@ -197,9 +199,22 @@ internal sealed class CardMapper
         ConstantPoints constant => FieldUse.DecimalsOf(constant.Value),
         FieldPoints field => FieldUse.DecimalsOf(input.GetValueOrDefault(field.Field).Number ?? 0),
         ComputedPoints { Operator: PointsOperator.Multiply } product => product.Parts.Sum(DecimalsOf),
+        ComputedPoints { Operator: PointsOperator.Divide } quotient => Math.Min(DecimalsOfQuotients, quotient.Parts.Select((part, i) => i == 0 ? DecimalsOf(part) : DecimalsOfDivision(part)).Sum()),
         ComputedPoints computed => computed.Parts.Max(DecimalsOf),
         _ => 0,
     };
+
+    /// <summary>The decimals that a division adds: those of the reciprocal of a number that has few, else as many as points of a usual size may have.</summary>
+    private int DecimalsOfDivision(PointsExpression divisor)
+    {
+        decimal? by = divisor switch
+        {
+            ConstantPoints constant => constant.Value,
+            FieldPoints field => input.GetValueOrDefault(field.Field).Number,
+            _ => null,
+        };
+        return by is { } number and not 0 ? FieldUse.DecimalsOf(1 / number) : DecimalsOfQuotients;
+    }
 
     /// <summary>Codes go by their place in ordinal order, so that the library orders them as it would order the file's.</summary>
     private string Code(string code) => "R" + codes.IndexOf(code).ToString("D5", CultureInfo.InvariantCulture);
