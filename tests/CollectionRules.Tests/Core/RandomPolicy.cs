@@ -133,12 +133,13 @@ internal sealed class RandomPolicy
         if (profile is PolicyProfile.Computed or PolicyProfile.Anything && random.Next(3) == 0 && Facts.AnyOperand() is { } operand)
         {
             PointsExpression points = PointsExpression.Of(operand);
-            points = random.Next(5) switch
+            points = random.Next(6) switch
             {
                 0 => (points * 0.03m) + 11,
                 1 => 7 - (points * 0.125m),
                 2 => points - (points * 0.5m),
                 3 => (points + 1) / 3,
+                4 => 100 / (points - 2),
                 _ => points,
             };
 

@@ -97,14 +97,14 @@ public sealed class PointsExpressionTests
         Assert.Equal((decimal?)score, Score(I, income, "0").Score);
 
     [Theory]
-    [InlineData("5", 2, 0, 2)]
-    [InlineData("7", 2, 0, 4)]
+    [InlineData("5", 2, 0, 2.0)]
+    [InlineData("7", 2, 0, 4.0)]
     [InlineData("1", 3, 6, 0.333333)]
     [InlineData("-2", 3, 6, -0.666667)]
-    [InlineData("0", 3, 6, 0)]
-    [InlineData("6", 0.5, 6, 12)]
+    [InlineData("0", 3, 6, 0.0)]
+    [InlineData("6", 0.5, 6, 12.0)]
     [InlineData("1", 0.0000000000001, 6, null)]
-    [InlineData("0.00000001", 0.0000000000001, 0, 100_000)]
+    [InlineData("0.00000001", 0.0000000000001, 0, 100_000.0)]
     public void Score_Quotient_IsRoundedOnce(string income, decimal divisor, int decimals, double? points) =>
         Assert.Equal((decimal?)points, Score(I / divisor, income, "0", decimals).Score);
 

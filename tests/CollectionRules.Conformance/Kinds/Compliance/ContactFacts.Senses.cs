@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Conformance.Reading;
@@ -67,13 +68,28 @@ internal sealed partial class ContactFacts
         {
             if (Has(words, stems))
             {
-                bool isFlag = fact.Element.ValueKind is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False;
-                Add(what, !isFlag || fact.AsFlag, isFlag ? null : file.Instant(fact), ofPerson);
-                return true;
+                return AddSense(what, fact, ofPerson);
             }
         }
 
         return false;
+    }
+
+    private bool AddSense(Circumstance what, Given fact, bool ofPerson)
+    {
+        if (fact.Element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            Add(what, fact.AsFlag, null, ofPerson);
+            return true;
+        }
+
+        if (fact.Element.ValueKind != JsonValueKind.String || !char.IsAsciiDigit(fact.AsText.FirstOrDefault()))
+        {
+            return false;
+        }
+
+        Add(what, true, file.Instant(fact), ofPerson);
+        return true;
     }
 
     private static bool Has(string[] words, params ReadOnlySpan<string> stems)

@@ -175,7 +175,7 @@ internal sealed partial class ContactFacts
     {
         switch (key)
         {
-            case "lastConsumerTextAt" or "consumerTextReceivedAt" or "lastTextFromConsumerAt":
+            case "lastConsumerTextAt" or "consumerTextReceivedAt" or "consumerTextedAt" or "consumerTextedOn" or "lastTextFromConsumerOn" or "lastTextFromConsumerAt":
                 file.Add(new ContactAttempted(file.NextId("text"), file.Instant(fact))
                 {
                     Channel = Channel.Sms, Direction = ContactDirection.Inbound, Purpose = ContactPurpose.ConsumerContact, Outcome = ContactOutcome.Received,
