@@ -42,6 +42,8 @@ public sealed class CollectionPolicyBuilder
 
     internal HoldRules HoldRules { get; private set; } = HoldRules.Standard;
 
+    internal ApproachPlan? ApproachPlan { get; private set; }
+
     internal ConductRules ConductRules { get; private set; } = ConductRules.Standard;
 
     internal VisitWorkflow? VisitRules { get; private set; }
@@ -184,6 +186,14 @@ public sealed class CollectionPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(rules);
         HoldRules = rules;
+        return this;
+    }
+
+    /// <summary>What comes before demands: asking where nothing is known, an offer where hardship is; nothing where nothing is said.</summary>
+    public CollectionPolicyBuilder Approach(ApproachPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ApproachPlan = plan;
         return this;
     }
 

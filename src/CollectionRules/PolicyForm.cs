@@ -54,6 +54,12 @@ internal static class PolicyForm
             policy.Conduct.WriteTo(bytes);
         }
 
+        if (policy.Approach is { } approach)
+        {
+            writer.Name("approach");
+            approach.WriteTo(bytes);
+        }
+
         if (policy.Visits is { } visits)
         {
             writer.Name("visits");

@@ -71,6 +71,8 @@ internal sealed partial class PolicyReading
 
     public ConductRules? Conduct { get; set; }
 
+    public ApproachPlan? Approach { get; set; }
+
     public VisitWorkflow? Visits { get; set; }
 
     public LegalWorkflow? Legal { get; set; }

@@ -82,9 +82,9 @@ internal sealed partial class OffersSection
             new ShapeMember("tiers", new ArrayShape(
                 new ObjectShape(
                     new("from", CommonShapes.Whole(0, 36_500), "The days past due from which on it holds.", IsRequired: true),
-                    new("share", Share, "The share that is given up.", IsRequired: true)),
+                    new("share", Share, "The share of the debt that settles it.", IsRequired: true)),
                 1,
-                100), "The share by days past due.", IsRequired: true)));
+                100), "The share to be paid by days past due.", IsRequired: true)));
 
     private static readonly ObjectShape Offers = new(
         new("ranking", WordShape.Of(OfferForm.Rankings), "Which offer comes first; lowest-total where nothing is said."),

@@ -58,11 +58,16 @@ internal sealed class OfferFlows
         }
     }
 
-    /// <summary>The annualized rate of the debt as it stands against these payments, from the beginning of the running period.</summary>
-    public ChinaRate Rate(OfferStanding standing)
+    /// <summary>The rates of the debt as it stands against these payments, from the beginning of the running period.</summary>
+    public OfferRates Rates(OfferStanding standing)
     {
         LoanStanding loan = standing.Loan!;
         Money owed = loan.Outstanding + loan.OverdueCharges + loan.OverdueInterest!.Value + loan.Penalty!.Value;
+        return new OfferRates(China(standing, owed), owed - DueNow, standing.PeriodStart, Payments);
+    }
+
+    private ChinaRate China(OfferStanding standing, Money owed)
+    {
         Frequency period = standing.IsOnGrid ? standing.Frequency!.Value : Frequency.Daily;
         SortedDictionary<int, Money> flows = [];
         foreach (OfferPayment payment in Payments)
