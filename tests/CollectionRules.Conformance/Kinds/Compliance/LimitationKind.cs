@@ -78,7 +78,7 @@ internal sealed class LimitationKind : IVectorKind
     }
 
     /// <summary>The events, with obstacles that stand by themselves; an obstacle that one event begins and another ends is one.</summary>
-    private static IEnumerable<LimitationEvent> Events(Given given)
+    private static List<LimitationEvent> Events(Given given)
     {
         List<LimitationEvent> events = [];
         foreach (Given told in (given.Find("events") is { IsNull: false } list ? list.Items : []).OrderBy(told => DateOf(told)))
