@@ -34,6 +34,7 @@ public sealed class CollectionPolicy
         (Id, Version, Currency, Card, Ladder, Offers) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder, builder.Offers);
         (DelinquencyRule, FollowUps, Reminders, Education, Holds) = (builder.DelinquencyRule, builder.FollowUpPlan, builder.ReminderPlan, builder.EducationPlan, builder.HoldRules);
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
+        Templates = [.. builder.Templates];
         (Conduct, Approach, Visits, Legal, Authoring) = (builder.ConductRules, builder.ApproachPlan, builder.VisitRules, builder.LegalRules, builder.Authoring);
         ContentHash = PolicyForm.HashOf(this);
     }
@@ -76,6 +77,9 @@ public sealed class CollectionPolicy
 
     /// <summary>What each kind of hold asks for.</summary>
     public HoldRules Holds { get; }
+
+    /// <summary>The texts that treatments name, in the order given; empty where they live with the host.</summary>
+    public ImmutableArray<MessageTemplate> Templates { get; }
 
     /// <summary>What comes before demands, or null.</summary>
     public ApproachPlan? Approach { get; }

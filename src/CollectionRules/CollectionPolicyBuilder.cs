@@ -50,6 +50,8 @@ public sealed class CollectionPolicyBuilder
 
     internal LegalWorkflow? LegalRules { get; private set; }
 
+    internal List<MessageTemplate> Templates { get; } = [];
+
     internal List<HostFact> HostFacts { get; } = [];
 
     internal DiagnosticBag Faults { get; } = new();
@@ -186,6 +188,21 @@ public sealed class CollectionPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(rules);
         HoldRules = rules;
+        return this;
+    }
+
+    /// <summary>
+    /// Adds the texts that treatments name. Each is held against the content rules of every pack: forbidden words and missing statements are errors
+    /// with their place. A written treatment without a text is a warning. Without this call the texts live with the host and are not checked.
+    /// </summary>
+    public CollectionPolicyBuilder Texts(params ReadOnlySpan<MessageTemplate> templates)
+    {
+        foreach (MessageTemplate template in templates)
+        {
+            ArgumentNullException.ThrowIfNull(template, nameof(templates));
+            Templates.Add(template);
+        }
+
         return this;
     }
 

@@ -23,6 +23,7 @@ internal static class PolicyAssembly
         WorkflowAssembly.Check(builder, bag);
         CheckOffers(builder, bag);
         CheckApproach(builder, bag);
+        TemplateChecking.Check(builder, bag);
         PolicyFacts? facts = FactsOf(builder, bag);
         PolicyCore? core = CoreOf(builder, bag);
         return bag.HasErrors || facts is null || core is null

@@ -53,6 +53,8 @@ internal sealed record PolicyContent
 
     public ApproachPlan? Approach { get; init; }
 
+    public ImmutableArray<MessageTemplate> Templates { get; init; } = [];
+
     public VisitWorkflow? Visits { get; init; }
 
     public LegalWorkflow? Legal { get; init; }
@@ -79,6 +81,7 @@ internal sealed record PolicyContent
             Holds = policy.Holds,
             Conduct = policy.Conduct,
             Approach = policy.Approach,
+            Templates = policy.Templates,
             Visits = policy.Visits,
             Legal = policy.Legal,
         };

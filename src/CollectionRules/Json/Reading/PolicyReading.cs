@@ -73,6 +73,8 @@ internal sealed partial class PolicyReading
 
     public ApproachPlan? Approach { get; set; }
 
+    public ImmutableArray<MessageTemplate> Templates { get; set; } = [];
+
     public VisitWorkflow? Visits { get; set; }
 
     public LegalWorkflow? Legal { get; set; }

@@ -51,6 +51,9 @@ internal sealed class OfferFlows
             case Settlement:
                 Pool debt = new(loan.OverdueCharges, loan.Penalty!.Value, loan.OverdueInterest!.Value, loan.Outstanding, costsFirst: false);
                 return Made(Money.Zero(plan.Currency), plan.Rows.Select(row => debt.Pay(row)), plan.Currency);
+            case Reamortization or ReAge:
+                // The new rows hold the principal that was past due; only what stands beside them is due at once.
+                return Made(relief.CostAfter.OverdueInterest + relief.CostAfter.Penalty, RowsOf(plan, loan.PaidInstallments), plan.Currency);
             default:
                 Money now = relief.CostAfter.OverdueInterest + relief.CostAfter.Penalty
                     + Money.Sum(plan.Rows.Take(loan.FirstOpenRow).Select(row => row.Payment), plan.Currency);

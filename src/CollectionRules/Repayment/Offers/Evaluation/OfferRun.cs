@@ -61,6 +61,7 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
             reasons.AddRange(repeats.Check(situation.Restructurings, situation.BrokenPlans, Standing.AsOf).Failed);
         }
 
+        reasons.AddRange(rule.Terms.Ineligible(situation));
         reasons.AddRange(Standing.Gaps);
         if (rule.Terms.IsRestructuring)
         {
@@ -106,7 +107,7 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
             nearest = nearest is null || attempt.Flows is not null || nearest.Flows is null ? attempt : nearest;
         }
 
-        return nearest ?? OfferAttempt.None;
+        return nearest ?? OfferAttempt.None(rule.Terms.NoMeasure);
     }
 
     private OfferAttempt Attempt(OfferRule rule, ReliefMeasure measure, Money? limit)
