@@ -18,6 +18,6 @@ public enum PointsOperation
     /// <summary>Left times right.</summary>
     Product,
 
-    /// <summary>Left divided by right; none where right is zero.</summary>
+    /// <summary>Left divided by right.</summary>
     Quotient,
 }

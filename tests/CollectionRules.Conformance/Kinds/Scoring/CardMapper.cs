@@ -9,24 +9,24 @@ using Points = CollectionRules.Scoring.PointsExpression;
 namespace CollectionRules.Conformance.Kinds.Scoring;
 
 /// <summary>
-/// One card and one input through the library's scorecard. Names of fields, characteristics and grades go by number, because a file may
+/// A card as the library's scorecard, for inputs like the one given. Names of fields, characteristics and grades go by number, because a file may
 /// call them anything; an attribute is a bin whose condition is its predicate.
 /// </summary>
 internal sealed class CardMapper
 {
-    /// <summary>The decimals of a quotient that no decimal holds; more would leave too little room before the point.</summary>
-    private const int DecimalsOfQuotients = 6;
-
     private readonly CardDefinition card;
     private readonly Dictionary<string, CardField> fields;
-    private readonly IReadOnlyDictionary<string, FactValue> input;
     private readonly ImmutableArray<CardGrade> grades;
     private readonly ImmutableArray<string> codes;
+    private readonly int decimals;
 
-    public CardMapper(CardDefinition card, IReadOnlyDictionary<string, FactValue> input)
+    /// <param name="card">The card.</param>
+    /// <param name="input">An input; of it count only the kinds of values that the card does not tell.</param>
+    /// <param name="decimals">The decimals that computed points keep.</param>
+    public CardMapper(CardDefinition card, IReadOnlyDictionary<string, FactValue> input, int decimals)
     {
         this.card = card;
-        this.input = input;
+        this.decimals = decimals;
         fields = FieldUse.Of(card)
             .Select((pair, i) => (Field: pair.Key, Mapped: new CardField(pair.Key, Numbered("f", i), pair.Value, input.GetValueOrDefault(pair.Key))))
             .ToDictionary(pair => pair.Field, pair => pair.Mapped, StringComparer.Ordinal);
@@ -39,11 +39,9 @@ internal sealed class CardMapper
         grades = [.. card.Grades.DistinctBy(grade => grade.Min).OrderByDescending(grade => grade.Min)];
     }
 
-    /// <exception cref="UnsupportedException">The card uses something that the library's cards do not have, or goes beyond a limit of theirs.</exception>
-    public CardResult Run()
+    public CardResult Run(Scorecard scorecard, IReadOnlyDictionary<string, FactValue> input)
     {
-        Scorecard scorecard = Card();
-        ScoreResult result = scorecard.Score(Row(scorecard));
+        ScoreResult result = scorecard.Score(Row(scorecard, input));
         int grade = scorecard.GradeFact.Values.IndexOf(result.Grade);
         return new CardResult(
             result.Status == ScoreStatus.Scored ? "ok" : "invalid",
@@ -68,8 +66,8 @@ internal sealed class CardMapper
         return scorecard;
     }
 
-    /// <summary>The input as a row of the card.</summary>
-    public FactRow Row(Scorecard scorecard)
+    /// <summary>An input as a row of the card.</summary>
+    public FactRow Row(Scorecard scorecard, IReadOnlyDictionary<string, FactValue> input)
     {
         FactRow row = scorecard.Schema.NewRow();
         foreach ((string name, CardField field) in fields)
@@ -92,7 +90,7 @@ internal sealed class CardMapper
 
     private void Build(ScorecardBuilder builder)
     {
-        builder.StartingAt(card.InitialScore).Unmatched(card.Unmatched == "invalid" ? UnmatchedTreatment.InvalidScore : UnmatchedTreatment.Skipped).RoundComputedPoints(DecimalsOfComputed(), RoundingRule.HalfEven);
+        builder.StartingAt(card.InitialScore).Unmatched(card.Unmatched == "invalid" ? UnmatchedTreatment.InvalidScore : UnmatchedTreatment.Skipped).RoundComputedPoints(decimals, RoundingRule.HalfEven);
         for (int i = 0; i < card.Characteristics.Length; i++)
         {
             CardCharacteristic characteristic = card.Characteristics[i];
@@ -179,41 +177,13 @@ internal sealed class CardMapper
                 {
                     PointsOperator.Add => parts.Aggregate((left, right) => left + right),
                     PointsOperator.Multiply => parts.Aggregate((left, right) => left * right),
-                    PointsOperator.Divide => parts.Aggregate((left, right) => left / right),
+                    PointsOperator.Divide when parts.Length > 1 => parts.Aggregate((left, right) => left / right),
+                    PointsOperator.Divide => throw new UnsupportedException("the operator \"/\" has one argument"),
                     _ => parts.Length == 1 ? 0 - parts[0] : parts.Aggregate((left, right) => left - right),
                 };
             default:
                 throw new UnsupportedException($"the points {points.GetType().Name} are not known");
         }
-    }
-
-    /// <summary>The decimals that computed points may have for this input, so that nothing is rounded: at most the library's 9.</summary>
-    private int DecimalsOfComputed() => card.Characteristics
-        .SelectMany(characteristic => characteristic.Attributes)
-        .Select(attribute => attribute.Computed is { } computed ? DecimalsOf(computed) : 0)
-        .Append(0)
-        .Max() is var most && most <= 9 ? most : 9;
-
-    private int DecimalsOf(PointsExpression points) => points switch
-    {
-        ConstantPoints constant => FieldUse.DecimalsOf(constant.Value),
-        FieldPoints field => FieldUse.DecimalsOf(input.GetValueOrDefault(field.Field).Number ?? 0),
-        ComputedPoints { Operator: PointsOperator.Multiply } product => product.Parts.Sum(DecimalsOf),
-        ComputedPoints { Operator: PointsOperator.Divide } quotient => Math.Min(DecimalsOfQuotients, quotient.Parts.Select((part, i) => i == 0 ? DecimalsOf(part) : DecimalsOfDivision(part)).Sum()),
-        ComputedPoints computed => computed.Parts.Max(DecimalsOf),
-        _ => 0,
-    };
-
-    /// <summary>The decimals that a division adds: those of the reciprocal of a number that has few, else as many as points of a usual size may have.</summary>
-    private int DecimalsOfDivision(PointsExpression divisor)
-    {
-        decimal? by = divisor switch
-        {
-            ConstantPoints constant => constant.Value,
-            FieldPoints field => input.GetValueOrDefault(field.Field).Number,
-            _ => null,
-        };
-        return by is { } number and not 0 ? FieldUse.DecimalsOf(1 / number) : DecimalsOfQuotients;
     }
 
     /// <summary>Codes go by their place in ordinal order, so that the library orders them as it would order the file's.</summary>

@@ -45,7 +45,7 @@ internal sealed class NaiveRow
     /// <summary>A table cell: its complement takes in missing.</summary>
     public bool IsIn(Fact fact, FactSet cell) => Named(values[fact.Name], cell) != cell.IsComplement;
 
-    /// <summary>The value of an expression, or null where an operand is no number or a divisor is zero.</summary>
+    /// <summary>The value of an expression, or null where an operand is no number.</summary>
     public Exact? ValueOf(PointsExpression points)
     {
         switch (points.Operation)
@@ -66,7 +66,8 @@ internal sealed class NaiveRow
                     PointsOperation.Sum => left + right,
                     PointsOperation.Difference => left - right,
                     PointsOperation.Product => left * right,
-                    _ => right.IsZero ? null : left / right,
+                    _ when !right.IsZero => left / right,
+                    _ => points.WhenZero is { } zero ? Exact.Of(zero) : null,
                 };
         }
     }
