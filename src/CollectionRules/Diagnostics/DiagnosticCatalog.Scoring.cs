@@ -17,6 +17,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.BinWithoutFact),
         Error(DiagnosticCode.Points),
         Error(DiagnosticCode.PointsFact),
+        Error(DiagnosticCode.PointsZeroDivisor),
         Warning(DiagnosticCode.BinOverlap),
         Warning(DiagnosticCode.PointsTrend),
         Error(DiagnosticCode.PointsAgainstTrend),

@@ -39,6 +39,9 @@ public static partial class DiagnosticCode
     /// <summary>Computed points read a derived fact.</summary>
     public const string PointsFact = "CR-POINTS-FACT";
 
+    /// <summary>Computed points divide by the number 0.</summary>
+    public const string PointsZeroDivisor = "CR-POINTS-ZERO-DIVISOR";
+
     /// <summary>Two bins of a characteristic overlap in part.</summary>
     public const string BinOverlap = "CR-BIN-OVERLAP";
 

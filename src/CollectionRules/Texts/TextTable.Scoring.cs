@@ -41,6 +41,9 @@ public static partial class TextTable
         new("diagnostic.CR-POINTS-FACT.message", "The computed points read \"{value}\", which is derived.", "计算分值读取了“{value}”，而它是派生事实。"),
         new("diagnostic.CR-POINTS-FACT.hint", "compute them from the facts that it rests on.", "请由它所依据的事实计算分值。"),
 
+        new("diagnostic.CR-POINTS-ZERO-DIVISOR.message", "The computed points \"{value}\" divide by 0 and declare nothing for it: they are never worth anything.", "计算分值“{value}”以 0 为除数，且未声明此时的结果：永远没有分值。"),
+        new("diagnostic.CR-POINTS-ZERO-DIVISOR.hint", "correct the divisor, or say what the quotient is worth where it is 0.", "请改正除数，或写明除数为 0 时商的值。"),
+
         new("diagnostic.CR-BIN-OVERLAP.message", "The bin \"{value}\" of \"{characteristic}\" overlaps \"{before}\" in part; the earlier bin wins.", "“{characteristic}”的分箱“{value}”与“{before}”部分重叠；以前面的分箱为准。"),
         new("diagnostic.CR-BIN-OVERLAP.hint", "let the two meet at one bound.", "请使两者在同一界限处相接。"),
 
