@@ -50,8 +50,9 @@ internal sealed class CaseEvaluation
     {
         List<(Fact Fact, FactValue Value)> decided = [];
         ScoreResult? score = Score(facts, decided);
+        QuadrantResult? quadrant = CaseAxes.Of(policy, facts, decided);
         WarningResult? warning = CaseWarning.Of(policy, file, context.AsOf, zone, facts, score);
-        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score, Warning = warning };
+        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score, Quadrant = quadrant, Warning = warning };
         if (policy.Ladder is not { } ladder)
         {
             return new CollectionDecision(parts with { Offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone)), Events = Events(score, null) });
@@ -65,12 +66,14 @@ internal sealed class CaseEvaluation
 
         StageHistory after = move.IsChange ? StageHistory.Of([.. history.Entries, new StageEntry(move.Stage, move.From, context.AsOf, zone.DateAt(context.AsOf), move.Reason.ToString())]) : history;
         ImmutableArray<Treatment> treatments = ladder.Treatments(move.Stage, PolicyFacts.Project(facts, ladder.TreatmentSchema, [.. decided]));
+        AbilityRelief? relief = CaseAxes.Relief(policy, ladder, move.Stage, facts, decided, quadrant, treatments);
+        treatments = relief?.Treatments ?? treatments;
         IEnumerable<Channel> channels = [.. treatments.Select(static treatment => treatment.Channel), .. context.Proposals.Select(static advice => advice.Channel)];
         VisitAssessment? visit = channels.Any(channel => ladder.Channels.TryFind(channel, out ChannelDefinition? known) && !known.IsRemote) ? workflows.Visit() : null;
         LegalAssessment? legal = workflows.Legal();
         ImmutableArray<AccountOffers> offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone));
         ApproachAssessment? approach = policy.Approach?.Assess(file, standing, zone, offers.Any(static account => account.Made.Any()));
-        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct, approach);
+        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct, approach, relief);
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
         choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. CaseWarning.Treatments(policy, ladder, standing, warning), .. Education(ladder)]);
         EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, policy.FollowUps.DueAfter(file, zone, context.AsOf, standing));

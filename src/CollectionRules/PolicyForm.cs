@@ -61,6 +61,12 @@ internal static class PolicyForm
             approach.WriteTo(bytes);
         }
 
+        if (policy.Axes is { } axes)
+        {
+            writer.Name("axes");
+            axes.WriteTo(bytes);
+        }
+
         if (policy.Warning is { } warning)
         {
             writer.StartObject("earlyWarning");

@@ -56,6 +56,9 @@ public static partial class EscalationReasons
     /// <summary>The borrower asked for a person.</summary>
     public static ReasonCode HumanReviewRequested { get; } = ReasonCode.Parse("human-review-requested");
 
+    /// <summary>The borrower's ability to pay is low, which takes the demand away. (<c>ability-low</c>)</summary>
+    public static ReasonCode AbilityLow { get; } = ReasonCode.Parse("ability-low");
+
     /// <summary>The borrower is vulnerable.</summary>
     public static ReasonCode Vulnerable { get; } = ReasonCode.Parse("vulnerable");
 

@@ -57,6 +57,7 @@ public static partial class TextTable
         new("reason.cost-exceeds-benefit", "it costs at least what it is expected to bring", "其费用不低于预期收益"),
         new("reason.opted-out", "the borrower does not want the channel", "借款人不接受该渠道"),
         new("reason.human-review-requested", "the borrower asked for a person", "借款人要求人工处理"),
+        new("reason.ability-low", "the ability to pay is low, which takes the demand away", "还款能力低，不提出催收要求"),
         new("reason.vulnerable", "the borrower is vulnerable", "借款人处于弱势"),
         new("reason.written-only", "only writing is used for a while", "暂时只使用书面方式"),
         new("reason.visits-paused", "visits are paused", "上门暂停"),
