@@ -207,6 +207,7 @@ public sealed partial class CollectionDecision
             form.TextIfAny("rule", treatment.Rule);
             form.TextIfAny("earliest", treatment.EarliestNext is { } next ? DateText.Format(next) : null);
             form.TextIfAny("source", treatment.Advice?.Source);
+            form.NumberIfAny("demand", treatment.DemandAmount?.Amount);
             WriteMissing(treatment.Missing, form);
             WriteAttempt(treatment, form);
             form.EndObject();
@@ -269,6 +270,8 @@ public sealed partial class CollectionDecision
             return;
         }
 
+        form.TextIfAny("at", treatment.Advice is null ? null : DateText.Format(attempt.At));
+        form.TextIfAny("person", attempt.Person);
         form.TextIfAny("contactPoint", attempt.ContactPoint);
         form.TextIfAny("collector", attempt.Collector);
         form.Texts("accounts", attempt.Accounts);

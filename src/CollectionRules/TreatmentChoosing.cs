@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CollectionRules.Cases;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
+using CollectionRules.Monetary;
 using CollectionRules.Rules.Contexts;
 
 namespace CollectionRules;
@@ -9,6 +10,9 @@ namespace CollectionRules;
 /// <summary>Puts the treatments of a stage, and what outside advice adds, through the gate. Nothing is chosen that the gate did not allow.</summary>
 internal sealed class TreatmentChoosing
 {
+    private readonly CollectionPolicy policy;
+    private readonly CollectionCase file;
+    private readonly CaseStanding standing;
     private readonly DecisionContext context;
     private readonly ProposalContext proposals;
     private readonly Ladder ladder;
@@ -18,7 +22,7 @@ internal sealed class TreatmentChoosing
 
     public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
     {
-        (this.context, this.proposals, this.ladder) = (context, proposals, ladder);
+        (this.policy, this.file, this.standing, this.context, this.proposals, this.ladder) = (policy, file, standing, context, proposals, ladder);
         gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today, proposals.Conduct) : null;
     }
 
@@ -42,9 +46,12 @@ internal sealed class TreatmentChoosing
     }
 
     /// <summary>What becomes of each advised action; advice passes the same gate as what the ladder proposes.</summary>
-    public ImmutableArray<TreatmentDecision> Advised() => [.. context.Proposals.Select(Advised)];
+    /// <param name="treatments">The treatments of the stage whose condition holds.</param>
+    /// <param name="steps">The steps that the file shows.</param>
+    public ImmutableArray<TreatmentDecision> Advised(ImmutableArray<Treatment> treatments, ImmutableHashSet<Step> steps) =>
+        [.. context.Proposals.Select(advice => Advised(advice, new AdviceCheck(policy, file, proposals, ladder, treatments, steps)))];
 
-    private TreatmentDecision Advised(ProposedAction advice)
+    private TreatmentDecision Advised(ProposedAction advice, AdviceCheck check)
     {
         bool isKnown = ladder.Channels.TryFind(advice.Channel, out ChannelDefinition? channel);
         Treatment treatment = new()
@@ -59,21 +66,41 @@ internal sealed class TreatmentChoosing
             Cost = channel?.Cost,
         };
         Proposal proposal = Proposals.Of(ladder, [treatment], proposals)[0];
-        if (!isKnown)
+        ReasonCode refusal = isKnown ? check.Refusal(advice) : DecisionReasons.ChannelUnknown;
+        if (!refusal.IsEmpty)
         {
-            return new(proposal with { State = ProposalState.Refused, Reason = DecisionReasons.ChannelUnknown }, null, isChosen: false, DecisionReasons.ChannelUnknown, advice);
+            return Decided(proposal with { State = ProposalState.Refused, Reason = refusal, Rule = null, NotBefore = null }, null, isChosen: false, refusal, advice);
+        }
+
+        if (proposal is { State: ProposalState.Later, NotBefore: { } notBefore } && advice.At >= notBefore)
+        {
+            proposal = proposal with { State = ProposalState.Ready, NotBefore = null };
         }
 
         if (proposal.State != ProposalState.Ready)
         {
-            return new(proposal, null, isChosen: false, proposal.Reason, advice, MissingFor(proposal));
+            return Decided(proposal, null, isChosen: false, proposal.Reason, advice);
         }
 
         GateAnswer answer = Ask(proposal, advice);
-        return new(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice, MissingFor(proposal));
+        return Decided(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice);
     }
 
-    private ImmutableArray<Gap> MissingFor(Proposal proposal) => proposals.GapsOf(proposal.Treatment);
+    private TreatmentDecision Decided(Proposal proposal, JudgedContact? contact, bool isChosen, ReasonCode reason, ProposedAction? advice = null) =>
+        new(proposal, contact, isChosen, reason, DemandOf(proposal, contact, advice), proposals.GapsOf(proposal.Treatment), advice);
+
+    /// <summary>What is past due of the accounts that a demand is about; null where nothing is demanded.</summary>
+    private Money? DemandOf(Proposal proposal, JudgedContact? contact, ProposedAction? advice)
+    {
+        if (!proposal.CarriesDemand)
+        {
+            return null;
+        }
+
+        ImmutableArray<string> named = contact?.Attempt.Accounts ?? (advice is { Accounts.IsEmpty: false } ? advice.Accounts : AccountsOf(standing));
+        Money demand = Money.Sum(standing.Accounts.Where(account => named.Contains(account.Account) && !account.PastDue.IsZero).Select(static account => account.PastDue.Total), policy.Currency);
+        return demand.IsZero ? null : demand;
+    }
 
     /// <summary>
     /// A proposal that comes later comes when it is lawful too: the end of its cadence at midnight is no hour of contact. One that will not be
@@ -97,8 +124,8 @@ internal sealed class TreatmentChoosing
     }
 
     private TreatmentDecision Told(JudgedProposal one) => barred.TryGetValue(one.Proposal, out ReasonCode reason)
-        ? new(one.Proposal with { NotBefore = null }, judged.GetValueOrDefault(one.Proposal), isChosen: false, reason, advice: null, MissingFor(one.Proposal))
-        : new(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason, advice: null, MissingFor(one.Proposal));
+        ? Decided(one.Proposal with { NotBefore = null }, judged.GetValueOrDefault(one.Proposal), isChosen: false, reason)
+        : Decided(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason);
 
     private GateAnswer Ask(Proposal proposal, ProposedAction? advice)
     {

@@ -3,6 +3,7 @@ using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
+using CollectionRules.Monetary;
 using CollectionRules.Rules.Contexts;
 
 namespace CollectionRules;
@@ -10,8 +11,8 @@ namespace CollectionRules;
 /// <summary>One treatment that was looked at, and what becomes of it.</summary>
 public sealed class TreatmentDecision
 {
-    internal TreatmentDecision(Proposal proposal, JudgedContact? judged, bool isChosen, ReasonCode reason, ProposedAction? advice = null, ImmutableArray<Gap> missing = default) =>
-        (Proposal, Judged, IsChosen, Reason, Advice, Missing) = (proposal, judged, isChosen, reason, advice, missing.IsDefault ? [] : missing);
+    internal TreatmentDecision(Proposal proposal, JudgedContact? judged, bool isChosen, ReasonCode reason, Money? demand, ImmutableArray<Gap> missing, ProposedAction? advice = null) =>
+        (Proposal, Judged, IsChosen, Reason, DemandAmount, Missing, Advice) = (proposal, judged, isChosen, reason, demand, missing, advice);
 
     /// <summary>The treatment as the ladder proposes it.</summary>
     public Proposal Proposal { get; }
@@ -22,7 +23,11 @@ public sealed class TreatmentDecision
     /// <summary>What the rule packs say of it; null where they were not asked.</summary>
     public ComplianceVerdict? Verdict => Judged?.Verdict;
 
-    /// <summary>Whether it is to be done now.</summary>
+    /// <summary>
+    /// Whether it is to be done: a treatment of the policy now, advice at the instant that it names, which is the instant of
+    /// <see cref="Attempt"/>. Advice for a later instant was judged at that instant, as if nothing else happened until then: it is not to be
+    /// done now, and is decided again when its time comes.
+    /// </summary>
     public bool IsChosen { get; }
 
     /// <summary>
@@ -40,8 +45,11 @@ public sealed class TreatmentDecision
     /// <summary>The id of the rule behind the reason; null where there is none.</summary>
     public string? Rule => Verdict is { IsAllowed: false } verdict ? verdict.Findings[0].RuleId : IsChosen || Judged is null ? Proposal.Rule : null;
 
-    /// <summary>The earliest instant at which it may be done, if nothing else happens; null where it is done now, or time alone does not help.</summary>
+    /// <summary>The earliest instant at which it may be done, if nothing else happens; null where it is to be done, or time alone does not help.</summary>
     public DateTimeOffset? EarliestNext => IsChosen ? null : Proposal.NotBefore ?? (Verdict is { IsAllowed: false } verdict ? verdict.EarliestNext : null);
+
+    /// <summary>What it may ask for: what is past due of the accounts that it is about; null where it carries no demand, or nothing is past due.</summary>
+    public Money? DemandAmount { get; }
 
     /// <summary>The advice from outside that it comes from; null for a treatment of the ladder.</summary>
     public ProposedAction? Advice { get; }
