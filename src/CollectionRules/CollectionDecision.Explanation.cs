@@ -3,6 +3,7 @@ using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
+using CollectionRules.Repayment.Amounts;
 using CollectionRules.Rules;
 using CollectionRules.Scoring;
 using CollectionRules.Texts;
@@ -45,7 +46,7 @@ public sealed partial class CollectionDecision
             AddTreatment(root, treatment, language);
         }
 
-        AddOffers(root, language);
+        AddOffers(root, Offers, language);
         foreach (CaseEvent told in Events)
         {
             root.Child("event-to-record", [new("kind", ExplanationValue.Reference(told.Kind)), new("id", ExplanationValue.Reference(told.Id))]);
@@ -91,11 +92,9 @@ public sealed partial class CollectionDecision
                 node.Child(part);
             }
 
-            foreach (AdverseReason reason in score.Reasons)
+            foreach (ExplanationNode reason in CoreExplanation.ReasonsOf(score, language))
             {
-                node.Child(
-                    "score-reason",
-                    [new("rank", ExplanationValue.Of(reason.Rank)), new("code", ExplanationValue.Reference(reason.Code)), new("text", Shown(reason.TextIn(language))), new("points", ExplanationValue.Of(reason.Shortfall))]);
+                node.Child(reason);
             }
         });
     }
@@ -161,6 +160,11 @@ public sealed partial class CollectionDecision
         if (treatment.Advice is { } advice)
         {
             node.Child("treatment-advice", [new("source", Shown(advice.Source))]);
+        }
+
+        foreach (AccountAmounts amounts in treatment.Demanded)
+        {
+            node.Child("treatment-demanded", [new("account", ExplanationValue.Reference(VisibleText.Of(amounts.Account, 120))), new("amount", ExplanationValue.Of(amounts.CuringTotal.ToString()))]);
         }
 
         foreach (Gap gap in treatment.Missing)

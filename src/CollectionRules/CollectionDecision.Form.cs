@@ -43,7 +43,7 @@ public sealed partial class CollectionDecision
         WriteWorkflows(form);
         WriteTreatments("treatments", Treatments, form);
         WriteTreatments("advice", Advice, form);
-        WriteOffers(form);
+        WriteOffers(Offers, form);
         WriteEvents(form);
         form.TextIfAny("nextReview", NextReview is { } review ? DateText.Format(review) : null);
         form.TextIfAny("waitUntil", WaitUntil is { } wait ? DateText.Format(wait) : null);
@@ -101,27 +101,12 @@ public sealed partial class CollectionDecision
             form.Text("account", account.Account);
             form.Text("state", DecisionWords.Of(account.State));
             form.Number("daysPastDue", account.DaysPastDue);
-            WriteAmounts("pastDue", account.PastDue, form);
-            WriteAmounts("notYetDue", account.NotYetDue, form);
+            AmountForm.Write("pastDue", account.PastDue, form);
+            AmountForm.Write("notYetDue", account.NotYetDue, form);
             form.EndObject();
         }
 
         form.EndArray();
-    }
-
-    private static void WriteAmounts(string name, DueAmounts amounts, DefinitionWriter form)
-    {
-        form.StartObject(name);
-        foreach (DueComponent component in Enum.GetValues<DueComponent>())
-        {
-            if (!amounts.IsZero && !amounts[component].IsZero)
-            {
-                form.Number(DecisionWords.Of(component), amounts[component].Amount);
-            }
-        }
-
-        form.Number("total", amounts.IsZero ? 0 : amounts.Total.Amount);
-        form.EndObject();
     }
 
     private void WriteScore(DefinitionWriter form)
@@ -207,8 +192,8 @@ public sealed partial class CollectionDecision
             form.TextIfAny("rule", treatment.Rule);
             form.TextIfAny("earliest", treatment.EarliestNext is { } next ? DateText.Format(next) : null);
             form.TextIfAny("source", treatment.Advice?.Source);
-            form.NumberIfAny("demand", treatment.DemandAmount?.Amount);
             WriteMissing(treatment.Missing, form);
+            AmountForm.Write("demanded", treatment.Demanded, isQuote: false, form);
             WriteAttempt(treatment, form);
             form.EndObject();
         }
@@ -233,7 +218,7 @@ public sealed partial class CollectionDecision
             form.Text("advice", DecisionWords.Of(legal.Advice));
             form.Text("reason", legal.Reason.ToString());
             form.TextIfAny("next", legal.Next?.ToString());
-            WriteAmounts("claim", legal.Package.Claim, form);
+            AmountForm.Write("claim", legal.Package.Claim, form);
             form.TextIfAny("pastDueSince", legal.Package.PastDueSince is { } since ? DateText.Format(since) : null);
             form.Texts("evidence", legal.Package.Evidence.Select(static one => one.ToString()));
             form.TextIfAny("noticeServedOn", legal.Package.NoticeServedOn is { } served ? DateText.Format(served) : null);

@@ -32,9 +32,9 @@ public sealed partial class CollectionDecision
         return request with { Offers = taken, NoOfferReason = taken.IsEmpty ? why.ToString() : null };
     }
 
-    private void AddOffers(ExplanationBuilder root, Language language)
+    internal static void AddOffers(ExplanationBuilder root, IReadOnlyList<AccountOffers> offers, Language language)
     {
-        foreach (AccountOffers account in Offers)
+        foreach (AccountOffers account in offers)
         {
             root.Child("account-offers", node =>
             {
@@ -92,15 +92,15 @@ public sealed partial class CollectionDecision
         }
     }
 
-    private void WriteOffers(DefinitionWriter form)
+    internal static void WriteOffers(IReadOnlyList<AccountOffers> offers, DefinitionWriter form)
     {
-        if (Offers.IsEmpty)
+        if (offers.Count == 0)
         {
             return;
         }
 
         form.StartArray("offers");
-        foreach (AccountOffers account in Offers)
+        foreach (AccountOffers account in offers)
         {
             form.StartObject();
             form.Text("account", account.Account);

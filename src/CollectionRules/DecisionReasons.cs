@@ -46,4 +46,13 @@ public static class DecisionReasons
 
     /// <summary>Advice from outside that nothing speaks against at its instant.</summary>
     public static ReasonCode AdviceTaken { get; } = ReasonCode.Parse("advice-taken");
+
+    /// <summary>One of two decisions has none of it.</summary>
+    public static ReasonCode NoneThere { get; } = ReasonCode.Parse("none-there");
+
+    /// <summary>The debt may be spoken of with this person.</summary>
+    public static ReasonCode MayBeTold { get; } = ReasonCode.Parse("may-be-told");
+
+    /// <summary>A promise to pay may be taken.</summary>
+    public static ReasonCode PromiseWelcome { get; } = ReasonCode.Parse("promise-welcome");
 }

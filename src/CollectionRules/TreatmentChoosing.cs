@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using CollectionRules.Cases;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
-using CollectionRules.Monetary;
+using CollectionRules.Repayment.Amounts;
 using CollectionRules.Rules.Contexts;
 
 namespace CollectionRules;
@@ -12,17 +12,19 @@ internal sealed class TreatmentChoosing
 {
     private readonly CollectionPolicy policy;
     private readonly CollectionCase file;
-    private readonly CaseStanding standing;
     private readonly DecisionContext context;
     private readonly ProposalContext proposals;
     private readonly Ladder ladder;
     private readonly ContactGate? gate;
     private readonly Dictionary<Proposal, JudgedContact?> judged = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<string> overdue;
     private readonly Dictionary<Proposal, ReasonCode> barred = new(ReferenceEqualityComparer.Instance);
+    private ImmutableArray<AccountAmounts>? amounts;
 
     public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
     {
-        (this.policy, this.file, this.standing, this.context, this.proposals, this.ladder) = (policy, file, standing, context, proposals, ladder);
+        (this.policy, this.file, this.context, this.proposals, this.ladder) = (policy, file, context, proposals, ladder);
+        overdue = [.. standing.Accounts.Where(static account => account.State == LifeCycleState.Overdue).Select(static account => account.Account)];
         gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today, proposals.Conduct) : null;
     }
 
@@ -87,20 +89,7 @@ internal sealed class TreatmentChoosing
     }
 
     private TreatmentDecision Decided(Proposal proposal, JudgedContact? contact, bool isChosen, ReasonCode reason, ProposedAction? advice = null) =>
-        new(proposal, contact, isChosen, reason, DemandOf(proposal, contact, advice), proposals.GapsOf(proposal.Treatment), advice);
-
-    /// <summary>What is past due of the accounts that a demand is about; null where nothing is demanded.</summary>
-    private Money? DemandOf(Proposal proposal, JudgedContact? contact, ProposedAction? advice)
-    {
-        if (!proposal.CarriesDemand)
-        {
-            return null;
-        }
-
-        ImmutableArray<string> named = contact?.Attempt.Accounts ?? (advice is { Accounts.IsEmpty: false } ? advice.Accounts : AccountsOf(standing));
-        Money demand = Money.Sum(standing.Accounts.Where(account => named.Contains(account.Account) && !account.PastDue.IsZero).Select(static account => account.PastDue.Total), policy.Currency);
-        return demand.IsZero ? null : demand;
-    }
+        new(proposal, contact, isChosen, reason, proposals.GapsOf(proposal.Treatment), advice) { Demanded = Demanded(proposal, isChosen, advice) };
 
     /// <summary>
     /// A proposal that comes later comes when it is lawful too: the end of its cadence at midnight is no hour of contact. One that will not be
@@ -126,6 +115,22 @@ internal sealed class TreatmentChoosing
     private TreatmentDecision Told(JudgedProposal one) => barred.TryGetValue(one.Proposal, out ReasonCode reason)
         ? Decided(one.Proposal with { NotBefore = null }, judged.GetValueOrDefault(one.Proposal), isChosen: false, reason)
         : Decided(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason);
+
+    /// <summary>What a demand that is made asks for: what cures the overdue accounts; for now it is worked out once for all.</summary>
+    private ImmutableArray<AccountAmounts> Demanded(Proposal proposal, bool isMade, ProposedAction? advice = null)
+    {
+        if (!isMade || !proposal.CarriesDemand)
+        {
+            return [];
+        }
+
+        if (advice is not null && (!advice.Accounts.IsEmpty || advice.At is not null))
+        {
+            return CaseAmounts.Of(proposals.File, context, overdue.Where(account => advice.Accounts.IsEmpty || advice.Accounts.Contains(account)), advice.At > context.AsOf ? advice.At : null);
+        }
+
+        return amounts ??= CaseAmounts.Of(proposals.File, context, overdue);
+    }
 
     private GateAnswer Ask(Proposal proposal, ProposedAction? advice)
     {

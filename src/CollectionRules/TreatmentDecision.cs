@@ -3,7 +3,7 @@ using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
-using CollectionRules.Monetary;
+using CollectionRules.Repayment.Amounts;
 using CollectionRules.Rules.Contexts;
 
 namespace CollectionRules;
@@ -11,8 +11,8 @@ namespace CollectionRules;
 /// <summary>One treatment that was looked at, and what becomes of it.</summary>
 public sealed class TreatmentDecision
 {
-    internal TreatmentDecision(Proposal proposal, JudgedContact? judged, bool isChosen, ReasonCode reason, Money? demand, ImmutableArray<Gap> missing, ProposedAction? advice = null) =>
-        (Proposal, Judged, IsChosen, Reason, DemandAmount, Missing, Advice) = (proposal, judged, isChosen, reason, demand, missing, advice);
+    internal TreatmentDecision(Proposal proposal, JudgedContact? judged, bool isChosen, ReasonCode reason, ImmutableArray<Gap> missing, ProposedAction? advice = null) =>
+        (Proposal, Judged, IsChosen, Reason, Missing, Advice) = (proposal, judged, isChosen, reason, missing, advice);
 
     /// <summary>The treatment as the ladder proposes it.</summary>
     public Proposal Proposal { get; }
@@ -48,14 +48,17 @@ public sealed class TreatmentDecision
     /// <summary>The earliest instant at which it may be done, if nothing else happens; null where it is to be done, or time alone does not help.</summary>
     public DateTimeOffset? EarliestNext => IsChosen ? null : Proposal.NotBefore ?? (Verdict is { IsAllowed: false } verdict ? verdict.EarliestNext : null);
 
-    /// <summary>What it may ask for: what is past due of the accounts that it is about; null where it carries no demand, or nothing is past due.</summary>
-    public Money? DemandAmount { get; }
-
     /// <summary>The advice from outside that it comes from; null for a treatment of the ladder.</summary>
     public ProposedAction? Advice { get; }
 
     /// <summary>Everything that is missing before a visit or a legal step, in the order of the steps; empty for other channels.</summary>
     public ImmutableArray<Gap> Missing { get; }
+
+    /// <summary>
+    /// What is demanded, account by account and line by line, where it is done now and carries a demand; empty otherwise. It rests on the
+    /// contracts alone and is what <see cref="CollectionPolicy.Answer"/> quotes at the same instant.
+    /// </summary>
+    public ImmutableArray<AccountAmounts> Demanded { get; internal init; } = [];
 
     /// <summary>The channel.</summary>
     public Channel Channel => Proposal.Channel;

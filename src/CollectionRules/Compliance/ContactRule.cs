@@ -8,7 +8,7 @@ namespace CollectionRules.Compliance;
 /// <summary>A rule that is asked for every planned contact.</summary>
 public abstract class ContactRule : ComplianceRule
 {
-    private static readonly WordList<RuleStrength> Strengths = new(
+    internal static readonly WordList<RuleStrength> Strengths = new(
         ("prohibition", RuleStrength.Prohibition), ("presumption", RuleStrength.Presumption), ("advice", RuleStrength.Advice));
 
     private protected ContactRule()

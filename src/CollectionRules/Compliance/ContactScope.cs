@@ -8,7 +8,7 @@ namespace CollectionRules.Compliance;
 /// <summary>Which contacts a rule is for. Every part that is stated must fit; a list that is empty fits everything.</summary>
 public sealed record ContactScope
 {
-    private static readonly WordList<ContactAudience> Audiences = new(
+    internal static readonly WordList<ContactAudience> Audiences = new(
         ("anyone", ContactAudience.Anyone), ("borrower", ContactAudience.Borrower), ("obligors", ContactAudience.Obligors), ("other-persons", ContactAudience.OtherPersons));
 
     /// <summary>Every outbound contact.</summary>

@@ -12,7 +12,7 @@ public sealed partial class RequiredStepRule : ContactRule
     /// <summary>The kind in documents: <c>required-step</c>.</summary>
     public const string KindName = "required-step";
 
-    private static readonly WordList<RequiredStepKind> Steps = new(
+    internal static readonly WordList<RequiredStepKind> Steps = new(
         ("notice", RequiredStepKind.Notice), ("consent", RequiredStepKind.Consent), ("verification", RequiredStepKind.Verification),
         ("lawful-source", RequiredStepKind.LawfulSource), ("staff", RequiredStepKind.Staff), ("recording", RequiredStepKind.Recording),
         ("approval", RequiredStepKind.Approval), ("certificate", RequiredStepKind.Certificate));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CollectionRules.Diagnostics;
+using CollectionRules.Rules.History;
 using CollectionRules.Serialization;
 using CollectionRules.Texts;
 
@@ -55,6 +56,13 @@ public sealed partial class RulePack
                 bag.Report(DiagnosticCode.PackCitation, JsonPointer.Append(path, "citation"), all[i].Id);
             }
 
+            HistoryQuery? counted = all[i] switch
+            {
+                ContactCapRule cap => cap.Counted.Query,
+                CooldownRule cooldown => cooldown.Counted.Query,
+                _ => null,
+            };
+            counted?.Check(bag, JsonPointer.Append(JsonPointer.Append(path, "counted"), "query"), zones: null);
             if (all[i].InForceUntil <= all[i].InForceFrom)
             {
                 bag.Report(DiagnosticCode.PackForce, JsonPointer.Append(path, "inForceUntil"), Calendars.DateText.Format(all[i].InForceUntil!.Value), null, null, ("from", Calendars.DateText.Format(all[i].InForceFrom!.Value)));

@@ -16,6 +16,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.PackUnknown),
         Warning(DiagnosticCode.PackVersion),
         Error(DiagnosticCode.PackUnsaved),
+        Error(DiagnosticCode.RuleFloors),
         Error(DiagnosticCode.LimitParts),
     ];
 }

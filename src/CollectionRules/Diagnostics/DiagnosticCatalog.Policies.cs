@@ -14,5 +14,9 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.DecisionAsOf),
         Warning(DiagnosticCode.VisitsOff),
         Warning(DiagnosticCode.LegalUnguarded),
+        Error(DiagnosticCode.TemplateName),
+        Error(DiagnosticCode.TemplateForbidden),
+        Error(DiagnosticCode.TemplateIncomplete),
+        Warning(DiagnosticCode.TemplateMissing),
     ];
 }

@@ -36,6 +36,9 @@ public static partial class DiagnosticCode
     /// <summary>A rule pack holds what a policy document cannot say.</summary>
     public const string PackUnsaved = "CR-PACK-UNSAVED";
 
+    /// <summary>The floors of an asset-class rule do not ascend by days.</summary>
+    public const string RuleFloors = "CR-RULE-FLOORS";
+
     /// <summary>A condition or points expression has too many parts or nests too deep.</summary>
     public const string LimitParts = "CR-LIMIT-PARTS";
 }

@@ -35,8 +35,11 @@ public static partial class TextTable
         new("diagnostic.CR-PACK-VERSION.message", "The policy was written for version {value} of the pack \"{pack}\"; this library has version {version}.", "该策略针对规则包“{pack}”的版本 {value} 编写；本库提供版本 {version}。"),
         new("diagnostic.CR-PACK-VERSION.hint", "check the policy against the new rules, then write their version.", "请对照新规则检查策略，然后写入其版本。"),
 
-        new("diagnostic.CR-PACK-UNSAVED.message", "The rule pack \"{value}\" does not ship, or holds rules of the policy's own, which a policy document cannot say.", "规则包“{value}”并非随库提供，或包含策略自有的规则，策略文档无法表达。"),
-        new("diagnostic.CR-PACK-UNSAVED.hint", "use a pack that ships, with settings that are numbers or accepted reasons, and tightened rules.", "请使用随库提供的规则包，并以数字或接受理由给出设置，以及收紧的规则。"),
+        new("diagnostic.CR-PACK-UNSAVED.message", "The rule pack \"{value}\" was changed in an order that a policy document cannot say: it tells settings first, then stricter rules.", "规则包“{value}”的更改顺序无法由策略文档表达：文档先给出设置，再给出收紧的规则。"),
+        new("diagnostic.CR-PACK-UNSAVED.hint", "give or accept every setting before rules are tightened.", "请先给出或接受所有设置，再收紧规则。"),
+
+        new("diagnostic.CR-RULE-FLOORS.message", "The class begins after {value} days, which is not later than {before}; floors ascend by days.", "该类别自超过 {value} 天起，不晚于 {before} 天；下限须按天数递增。"),
+        new("diagnostic.CR-RULE-FLOORS.hint", "order the classes from better to worse.", "请将类别由好到差排列。"),
 
         new("diagnostic.CR-LIMIT-PARTS.message", "The expression has more than {limit} parts or nests more than {depth} deep.", "该表达式超过 {limit} 个部分，或嵌套超过 {depth} 层。"),
         new("diagnostic.CR-LIMIT-PARTS.hint", "name sets of values in one leaf, or split the row or bin.", "请在一个叶子中列出多个取值，或拆分该行或分箱。"),

@@ -80,7 +80,7 @@ public sealed class AdviceTests
         Assert.Equal((true, DecisionReasons.AdviceTaken, tomorrow.At), (advice.IsChosen, advice.Reason, advice.Attempt!.At));
         Assert.DoesNotContain(advice, decision.Actions);
         string json = Encoding.UTF8.GetString(decision.ToJson());
-        Assert.Contains("\"source\":\"planner\",\"demand\":1000,\"at\":\"2026-03-11T10:00:00+08:00\",", json, StringComparison.Ordinal);
+        Assert.Contains(",\"at\":\"2026-03-11T10:00:00+08:00\",\"contactPoint\":\"N-1\",", json, StringComparison.Ordinal);
 
         TreatmentDecision late = Advised(Known, tomorrow with { At = Given.At("2026-03-11T23:00:00+08:00") });
         Assert.Equal((Disposition.Defer, Given.At("2026-03-12T08:00:00+08:00")), (late.Disposition, late.EarliestNext));

@@ -85,9 +85,9 @@ public sealed class FollowUpDecisionTests
         CollectionDecision decision = Caring.Decide(Cured(), Given.Context(Given.Morning));
         TreatmentDecision care = Assert.Single(decision.Actions);
         Assert.Equal((LifeCycleState.Cured, ContactPurpose.Care, "follow-up-care"), (decision.Standing!.State, care.Purpose, care.Proposal.Treatment.Id));
-        Assert.Null(care.DemandAmount);
-        Assert.DoesNotContain("\"demand\"", Encoding.UTF8.GetString(decision.ToJson()), StringComparison.Ordinal);
-        Assert.Equal(Money.Of(1_000m, Currency.CNY), Given.Policy.Decide(Given.Loan(5), Given.Context(Given.Morning)).Actions.Single().DemandAmount);
+        Assert.Empty(care.Demanded);
+        Assert.DoesNotContain("\"demanded\"", Encoding.UTF8.GetString(decision.ToJson()), StringComparison.Ordinal);
+        Assert.Equal(Money.Of(1_000m, Currency.CNY), Assert.Single(Given.Policy.Decide(Given.Loan(5), Given.Context(Given.Morning)).Actions.Single().Demanded).CuringTotal);
 
         // One contact a day: one made today keeps care away, and care made today keeps others away.
         CollectionCase texted = Cured().Record(Text("T-1", ContactPurpose.Disclosure));

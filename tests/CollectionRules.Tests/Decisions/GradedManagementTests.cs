@@ -43,7 +43,7 @@ public sealed class GradedManagementTests
         CollectionDecision firm = policy.Decide(Case("poor", 5), Given.Context(Given.Morning));
         Assert.Contains("grade D.", firm.ToText(Language.English), StringComparison.Ordinal);
         Assert.Contains("from sms to call", firm.ToText(Language.English), StringComparison.Ordinal);
-        Assert.Equal("  Stage call is wanted where Days past due >= 8 or (Days past due >= 4 and grade is \"D\").", firm.ToText(Language.English).Split('\n').Single(static line => line.Contains("is wanted", StringComparison.Ordinal)));
+        Assert.Equal("  Stage call is wanted where Days past due >= 8 or (Days past due >= 4 and grade is D).", firm.ToText(Language.English).Split('\n').Single(static line => line.Contains("is wanted", StringComparison.Ordinal)));
         CollectionDecision mild = policy.Decide(Case("good", 5), Given.Context(Given.Morning));
         Assert.Contains("grade A.", mild.ToText(Language.English), StringComparison.Ordinal);
         Assert.Contains("Stage sms is wanted where Days past due >= 1.", mild.ToText(Language.English), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class DebtOrderRule : ComplianceRule
     /// <summary>The kind in documents: <c>debt-order</c>.</summary>
     public const string KindName = "debt-order";
 
-    private static readonly WordList<DebtCriterion> Words = new(
+    internal static readonly WordList<DebtCriterion> Words = new(
         ("due-first", DebtCriterion.DueFirst), ("least-secured", DebtCriterion.LeastSecured),
         ("heaviest-burden", DebtCriterion.HeaviestBurden), ("earliest-due", DebtCriterion.EarliestDue));
 

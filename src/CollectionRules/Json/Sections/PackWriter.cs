@@ -5,110 +5,86 @@ using CollectionRules.Serialization;
 
 namespace CollectionRules.Json.Sections;
 
-/// <summary>Writes a rule pack as what a policy changed in the one that ships; the changes are made again and compared before they are trusted.</summary>
+/// <summary>
+/// Writes a rule pack: one that ships as what a policy changed in it, any other in full. What is written is made again and compared before it
+/// is trusted.
+/// </summary>
 internal static class PackWriter
 {
-    private const string Suffix = "-tightened";
-
     public static void Write(DefinitionWriter writer, RulePack pack)
     {
-        RulePack shipped = RulePacks.Find(pack.Id) ?? throw Unsaved(pack);
-        (string Setting, int? Most, string? Reason)[] settings = [.. pack.Leaves.SelectMany(static leaf => leaf.Settings).Where(static one => !one.IsUnset).Select(one => (one.Id, (one.Value as ContactCapRule)?.Limits[0].Count, one.AcceptedBecause)).Distinct()];
-        (string Rule, int? Limit, string? Hours)[] tightened = [.. pack.Leaves.SelectMany(leaf => Added(leaf, shipped)).Select(Change).Distinct()];
-        if (!Same(pack, Again(shipped, pack.HasUnverifiedDefaults, settings, tightened)))
+        if (RulePacks.Find(pack.Id) is { } shipped && PackChanges.Find(pack, shipped) is { } changes)
         {
-            throw Unsaved(pack);
+            writer.StartObject();
+            writer.Text("pack", pack.Id);
+            writer.Text("version", pack.Version);
+            changes.Write(writer);
         }
-
-        writer.StartObject();
-        writer.Text("pack", pack.Id);
-        writer.Text("version", pack.Version);
-        writer.FlagIfTrue("unverifiedDefaults", pack.HasUnverifiedDefaults);
-        if (settings.Length > 0)
+        else if (!pack.Parts.IsEmpty)
         {
-            writer.StartArray("settings");
-            foreach ((string setting, int? most, string? reason) in settings)
-            {
-                writer.StartObject();
-                writer.Text("setting", setting);
-                writer.NumberIfAny("most", most);
-                writer.TextIfAny("acceptedBecause", reason);
-                writer.EndObject();
-            }
-
-            writer.EndArray();
+            WriteCombined(writer, pack);
         }
-
-        if (tightened.Length > 0)
+        else
         {
-            writer.StartArray("tighten");
-            foreach ((string rule, int? limit, string? hours) in tightened)
-            {
-                writer.StartObject();
-                writer.Text("rule", rule);
-                writer.NumberIfAny("limit", limit);
-                writer.TextIfAny("hours", hours);
-                writer.EndObject();
-            }
-
-            writer.EndArray();
+            WriteOwn(writer, pack);
         }
 
         writer.EndObject();
     }
 
-    private static IEnumerable<ComplianceRule> Added(RulePack leaf, RulePack shipped) =>
-        leaf.OwnRules.Skip(shipped.Leaves.FirstOrDefault(known => known.Id == leaf.Id)?.OwnRules.Length ?? 0);
-
-    private static (string Rule, int? Limit, string? Hours) Change(ComplianceRule rule)
+    /// <summary>What is given or tightened stands with each part.</summary>
+    private static void WriteCombined(DefinitionWriter writer, RulePack pack)
     {
-        string id = rule.Id.EndsWith(Suffix, StringComparison.Ordinal) ? rule.Id[..^Suffix.Length] : rule.Id;
-        return rule switch
+        writer.StartObject();
+        writer.StartObject("combined");
+        writer.Text("id", pack.Id);
+        writer.StartArray("packs");
+        foreach (RulePack part in pack.Parts)
         {
-            ContactCapRule cap => (id, cap.Limits[0].Count, null),
-            CooldownRule cooldown => (id, cooldown.Window.Span.Count, null),
-            RequiredStepRule step => (id, step.MinimumStaff, null),
-            PlanLimitRule plan => (id, plan.MostMonths, null),
-            ContactWindowRule window => (id, null, window.Hours.ToString()),
-            _ => (id, null, null),
-        };
+            Write(writer, part);
+        }
+
+        writer.EndArray();
+        writer.EndObject();
     }
 
-    private static RulePack? Again(RulePack pack, bool hasUnverified, (string Setting, int? Most, string? Reason)[] settings, (string Rule, int? Limit, string? Hours)[] tightened)
+    /// <summary>Rules that only tighten others are written as that, where that makes the same pack.</summary>
+    private static void WriteOwn(DefinitionWriter writer, RulePack pack)
     {
-        try
+        ComplianceRule[] own = [.. pack.OwnRules];
+        int plain = own.Length;
+        while (plain > 0 && own[plain - 1].Id.EndsWith(PackChanges.Suffix, StringComparison.Ordinal))
         {
-            pack = hasUnverified ? pack.WithUnverifiedDefaults() : pack;
-            foreach ((string setting, int? most, string? reason) in settings)
+            plain--;
+        }
+
+        foreach (int count in (ReadOnlySpan<int>)[plain, own.Length])
+        {
+            ComplianceRule[] rules = [.. own[..count], .. pack.UnverifiedRules];
+            if (rules.Length > 0 && RulePack.TryCreate(pack.Id, pack.Version, rules, out RulePack? made, out _) && PackChanges.Find(pack, made) is { } changes)
             {
-                pack = most is { } number ? pack.Set(setting, number) : reason is not null ? pack.AcceptUnset(setting, reason) : pack;
+                WriteOwn(writer, pack, rules, changes);
+                return;
             }
-
-            foreach ((string rule, int? limit, string? hours) in tightened)
-            {
-                pack = limit is { } number ? pack.Tighten(rule, number) : hours is not null ? pack.Tighten(rule, Calendars.WeeklyWindows.Parse(hours)) : pack;
-            }
-
-            return pack;
         }
-        catch (Exception fault) when (fault is PolicyValidationException or FormatException)
-        {
-            return null;
-        }
+
+        throw new PolicyValidationException([new PolicyDiagnostic(DiagnosticCode.PackUnsaved, "/comply", pack.Id)]);
     }
 
-    private static bool Same(RulePack pack, RulePack? other)
+    private static void WriteOwn(DefinitionWriter writer, RulePack pack, ComplianceRule[] rules, PackChanges changes)
     {
-        if (other is null)
+        writer.StartObject();
+        writer.StartObject("own");
+        writer.Text("id", pack.Id);
+        writer.Text("version", pack.Version);
+        writer.StartArray("rules");
+        foreach (ComplianceRule rule in rules)
         {
-            return false;
+            rule.WriteTo(writer.Values);
         }
 
-        CanonicalWriter left = new(), right = new();
-        pack.WriteTo(left);
-        other.WriteTo(right);
-        return left.Written.SequenceEqual(right.Written);
+        writer.EndArray();
+        writer.EndObject();
+        changes.Write(writer);
     }
-
-    private static PolicyValidationException Unsaved(RulePack pack) => new([new PolicyDiagnostic(DiagnosticCode.PackUnsaved, "/comply", pack.Id)]);
 }

@@ -82,12 +82,12 @@ internal sealed class PolicyLayout(ImmutableSortedDictionary<string, string> not
         return line.Length <= room;
     }
 
-    /// <summary>The parts of an object or array; a note stands behind the version or name of its object, or last where it has neither.</summary>
+    /// <summary>The parts of an object or array; a note stands behind the version or name of its object, or last where it has neither. That of a rule is part of the rule.</summary>
     private List<(string? Prefix, DocumentNode? Value, string? Note)> Parts(DocumentNode node)
     {
         List<(string?, DocumentNode?, string?)> parts = [.. node.Items.Select(static item => ((string?)null, item, (string?)null))];
         parts.AddRange(node.Members.Select(static member => ((string?)$"{Quoted(member.Name)}: ", (DocumentNode?)member.Value, (string?)null)));
-        if (node.Kind == DocumentKind.Object && !notes.IsEmpty && notes.TryGetValue(node.Path, out string? note))
+        if (node.Kind == DocumentKind.Object && !notes.IsEmpty && node.Find(ObjectShape.Note) is null && notes.TryGetValue(node.Path, out string? note))
         {
             int place = PlaceOf(node, "version") ?? PlaceOf(node, "name") ?? node.Members.Count - 1;
             parts.Insert(place + 1, ($"\"{ObjectShape.Note}\": ", null, Quoted(note)));
