@@ -70,7 +70,7 @@ internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames nam
         Report(DiagnosticCode.CaseAmount, member, Shown(money), ("minimum", Shown(Money.FromMinorUnits(aboveZero ? 1 : 0, names.Currency))));
 
     /// <summary>An amount as messages show it: without a currency where that of the case is not known.</summary>
-    internal string Shown(Money money) => money.Currency == CaseDocument.StandIn ? DecimalText.Format(money.Amount) : money.ToString();
+    internal static string Shown(Money money) => money.Currency == CaseDocument.StandIn ? DecimalText.Format(money.Amount) : money.ToString();
 
     /// <summary>That a due date leaves room to count days and months from it.</summary>
     internal void DueDate(string member, DateOnly date) => Year(member, date.Year, LastYear, Calendars.DateText.Format(date));
