@@ -23,7 +23,7 @@ using static CollectionRules.Monetary.Percentages;
 
 namespace CollectionRules.Tests.Json;
 
-public sealed class WholePolicyTests : SnapshotTests
+public sealed partial class WholePolicyTests : SnapshotTests
 {
     private static readonly string Example = Markdown.BlockAfter(Path.Combine(Repository.Root, "docs", "policy-json.md"), "## Whole policies", "json");
     internal static readonly JsonSchema Schema = JsonSchema.FromText(PolicyJson.Schema);
