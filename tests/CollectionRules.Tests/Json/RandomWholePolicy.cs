@@ -5,11 +5,13 @@ using CollectionRules.Escalation;
 using CollectionRules.Explanations;
 using CollectionRules.Monetary;
 using CollectionRules.Repayment.Offers;
+using CollectionRules.Repayment.Relief;
 using CollectionRules.Rules;
 using CollectionRules.Rules.History;
 using CollectionRules.Rules.Sources;
 using CollectionRules.Scoring;
 using static CollectionRules.Calendars.CalendarWords;
+using static CollectionRules.Monetary.Percentages;
 
 namespace CollectionRules.Tests.Json;
 
@@ -18,7 +20,7 @@ internal sealed class RandomWholePolicy(Random random)
 {
     private static readonly Channel Fax = Channel.Parse("fax");
 
-    private readonly NumberFact exposure = Fact.Number("exposure", static f => f.Between(0, 1_000_000).Decimals(2).Optional());
+    private readonly MoneyFact exposure = Fact.Money("exposure", static f => f.Between(0, 1_000_000).Optional());
     private readonly CategoryFact segment = Fact.Category("segment", ["new", "regular", "old"], static f => f.Optional());
     private readonly CountFact calls = Fact.Count("calls-30d");
     private readonly RatioFact risk = Fact.Ratio("risk", static f => f.Between(0, 1).Decimals(4).Optional().Special("no-model"));
@@ -38,7 +40,7 @@ internal sealed class RandomWholePolicy(Random random)
         Sometimes(() => p.FollowUp(new FollowUpPlan { AfterVisit = Span(), BeforePromise = Span(), AfterCure = Span(), WhileOverdue = Span(), RevisitChannels = [Pick(Channel.Email, Channel.Sms)], RevisitCap = new TreatmentCap(random.Next(1, 5), Span()) }));
         Sometimes(() => p.Educate(new EducationPlan { Topics = [Pick(EducationTopic.Budgeting, EducationTopic.RepaymentDuty)], Every = Span(), Channel = Pick(Channel.Sms, Channel.InApp) }));
         Sometimes(() => p.HoldBy(HoldRules.Standard.With(new HoldRule(Pick(HoldKind.Dispute, HoldKind.Complaint), CareTask.DisputeResolution, Span(), random.Next(2) == 0))));
-        Sometimes(() => p.ConductBy(ConductRules.Standard.With(new ConductRule(IncidentKind.Parse("threat"), Span(), Span()))));
+        Sometimes(() => p.ConductBy(ConductRules.Standard.With(new ConductRule(IncidentKind.Parse("threat"), Days(random.Next(7, 30)), Days(random.Next(1, 4))))));
         Sometimes(() => p.Visit(v => v.Staff(random.Next(2, 5)).Within(DailyWindow.Parse(Pick("09:00-18:00", "10:00-17:30"))).AtMost(random.Next(1, 4), Span()).Vulnerable(Pick(Enum.GetValues<VulnerabilityRule>())).Cost(Amount())));
         Sometimes(() => p.Legal(l => l.After(random.Next(5, 9), random.Next(120, 200)).Cost(Amount()).Steps(LegalStep.Mediation, LegalStep.Suit)));
         Sometimes(() => p.Repay(Offers));

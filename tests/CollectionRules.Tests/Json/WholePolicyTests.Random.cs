@@ -33,7 +33,7 @@ public sealed partial class WholePolicyTests
                     DecisionContext context = DecisionContext.At(CasePortfolio.AsOf.AddMinutes(random.Next(0, 3 * 24 * 60)));
                     CollectionDecision decision = policy.Decide(file, context);
                     Assert.Equal(decision.ToJson(), loaded.Decide(file, context).ToJson());
-                    actions += decision.Actions.Length;
+                    actions += decision.Actions.Count();
                     stages += decision.Stage is null ? 0 : 1;
                 }
             },
