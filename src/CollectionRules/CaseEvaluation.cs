@@ -67,9 +67,11 @@ internal sealed class CaseEvaluation
         IEnumerable<Channel> channels = [.. treatments.Select(static treatment => treatment.Channel), .. context.Proposals.Select(static advice => advice.Channel)];
         VisitAssessment? visit = channels.Any(channel => ladder.Channels.TryFind(channel, out ChannelDefinition? known) && !known.IsRemote) ? workflows.Visit() : null;
         LegalAssessment? legal = workflows.Legal();
-        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct);
+        ImmutableArray<AccountOffers> offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone));
+        ApproachAssessment? approach = policy.Approach?.Assess(file, standing, zone, offers.Any(static account => account.Made.Any()));
+        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct, approach);
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
-        choosing.Choose([.. treatments, .. Reminders(ladder), .. Education(ladder)]);
+        choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. Education(ladder)]);
         EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, policy.FollowUps.DueAfter(file, zone, context.AsOf, standing));
         bool showsLegal = channels.Contains(Channel.Legal) || legal is { KeepsOtherContactsAway: true };
         return new CollectionDecision(parts with
@@ -77,7 +79,7 @@ internal sealed class CaseEvaluation
             Outcome = outcome,
             Treatments = choosing.Treatments,
             Advice = choosing.Advised(),
-            Offers = Offers(facts, decided, proposals.Holds),
+            Offers = offers,
             Visit = visit,
             Legal = showsLegal ? legal : null,
             Events = Events(score, move),

@@ -90,11 +90,9 @@ public sealed partial class CollectionDecision
                 node.Child(part);
             }
 
-            foreach (AdverseReason reason in score.Reasons)
+            foreach (ExplanationNode reason in CoreExplanation.ReasonsOf(score, language))
             {
-                node.Child(
-                    "score-reason",
-                    [new("rank", ExplanationValue.Of(reason.Rank)), new("code", ExplanationValue.Reference(reason.Code)), new("text", Shown(reason.TextIn(language))), new("points", ExplanationValue.Of(reason.Shortfall))]);
+                node.Child(reason);
             }
         });
     }

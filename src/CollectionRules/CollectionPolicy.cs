@@ -34,7 +34,8 @@ public sealed class CollectionPolicy
         (Id, Version, Currency, Card, Ladder, Offers) = (builder.Id, builder.Version, builder.PolicyCurrency, builder.Card, builder.Ladder, builder.Offers);
         (DelinquencyRule, FollowUps, Reminders, Education, Holds) = (builder.DelinquencyRule, builder.FollowUpPlan, builder.ReminderPlan, builder.EducationPlan, builder.HoldRules);
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
-        (Conduct, Visits, Legal, Authoring) = (builder.ConductRules, builder.VisitRules, builder.LegalRules, builder.Authoring);
+        Templates = [.. builder.Templates];
+        (Conduct, Approach, Visits, Legal, Authoring) = (builder.ConductRules, builder.ApproachPlan, builder.VisitRules, builder.LegalRules, builder.Authoring);
         ContentHash = PolicyForm.HashOf(this);
     }
 
@@ -76,6 +77,12 @@ public sealed class CollectionPolicy
 
     /// <summary>What each kind of hold asks for.</summary>
     public HoldRules Holds { get; }
+
+    /// <summary>The texts that treatments name, in the order given; empty where they live with the host.</summary>
+    public ImmutableArray<MessageTemplate> Templates { get; }
+
+    /// <summary>What comes before demands, or null.</summary>
+    public ApproachPlan? Approach { get; }
 
     /// <summary>What improper conduct sets off.</summary>
     public ConductRules Conduct { get; }
@@ -152,6 +159,15 @@ public sealed class CollectionPolicy
         ArgumentNullException.ThrowIfNull(context);
         return CaseEvaluation.Decide(this, file, context);
     }
+
+    /// <summary>Decides a case again, as after an event, and compares with the decision before.</summary>
+    /// <param name="before">The decision before; its events belong into the file, or its move on the ladder is decided once more.</param>
+    /// <param name="file">The case file as it is now.</param>
+    /// <param name="context">The as-of instant and what else the decision needs.</param>
+    /// <returns>The difference, with the new decision as <see cref="DecisionDiff.After"/>; empty where the event changes nothing.</returns>
+    /// <exception cref="ArgumentException"><paramref name="before"/> is on another case.</exception>
+    /// <exception cref="KeyNotFoundException">A zone of the case is not in the context's book of zones.</exception>
+    public DecisionDiff Redecide(CollectionDecision before, CollectionCase file, DecisionContext context) => Decide(file, context).ChangesSince(before);
 
     /// <summary>Plans a visit: at the slot asked for, or with everything that keeps it from being planned and the earliest slot, if only time does.</summary>
     /// <param name="file">The case file.</param>

@@ -42,11 +42,15 @@ public sealed class CollectionPolicyBuilder
 
     internal HoldRules HoldRules { get; private set; } = HoldRules.Standard;
 
+    internal ApproachPlan? ApproachPlan { get; private set; }
+
     internal ConductRules ConductRules { get; private set; } = ConductRules.Standard;
 
     internal VisitWorkflow? VisitRules { get; private set; }
 
     internal LegalWorkflow? LegalRules { get; private set; }
+
+    internal List<MessageTemplate> Templates { get; } = [];
 
     internal List<HostFact> HostFacts { get; } = [];
 
@@ -184,6 +188,29 @@ public sealed class CollectionPolicyBuilder
     {
         ArgumentNullException.ThrowIfNull(rules);
         HoldRules = rules;
+        return this;
+    }
+
+    /// <summary>
+    /// Adds the texts that treatments name. Each is held against the content rules of every pack: forbidden words and missing statements are errors
+    /// with their place. A written treatment without a text is a warning. Without this call the texts live with the host and are not checked.
+    /// </summary>
+    public CollectionPolicyBuilder Texts(params ReadOnlySpan<MessageTemplate> templates)
+    {
+        foreach (MessageTemplate template in templates)
+        {
+            ArgumentNullException.ThrowIfNull(template, nameof(templates));
+            Templates.Add(template);
+        }
+
+        return this;
+    }
+
+    /// <summary>What comes before demands: asking where nothing is known, an offer where hardship is; nothing where nothing is said.</summary>
+    public CollectionPolicyBuilder Approach(ApproachPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ApproachPlan = plan;
         return this;
     }
 

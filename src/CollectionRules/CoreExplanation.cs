@@ -50,7 +50,7 @@ public sealed partial class CoreExplanation
     public string ToText(Language language) => ToNode(language).ToText(language);
 
     /// <summary>
-    /// The reasoning as a tree: the score with its parts, the grade, and for each table the row that held, the rows that contradict each
+    /// The reasoning as a tree: the score with its parts and reasons, the grade, and for each table the row that held, the rows that contradict each
     /// other, or that it was not asked. Of an invalid row: what was refused, and why.
     /// </summary>
     /// <param name="language">The language of conditions, cells and diagnostics, which stand in the tree as texts.</param>
@@ -85,6 +85,14 @@ public sealed partial class CoreExplanation
         return parts.Build().Children;
     }
 
+    /// <summary>The adverse reasons of a score, the strongest first.</summary>
+    internal static IEnumerable<ExplanationNode> ReasonsOf(ScoreResult score, Language language) => score.Reasons.Select(reason => new ExplanationBuilder("score-reason")
+        .With("rank", ExplanationValue.Of(reason.Rank))
+        .With("code", ExplanationValue.Reference(reason.Code))
+        .With("text", Shown(reason.TextIn(language)))
+        .With("points", ExplanationValue.Of(reason.Shortfall))
+        .Build());
+
     private void AddFaults(ExplanationBuilder root, Language language)
     {
         foreach (PolicyDiagnostic fault in faults)
@@ -107,6 +115,11 @@ public sealed partial class CoreExplanation
             foreach (ScorePart part in result.Parts)
             {
                 AddPart(score, part, language);
+            }
+
+            foreach (ExplanationNode reason in ReasonsOf(result, language))
+            {
+                score.Child(reason);
             }
         });
         if (!card.Grades.IsEmpty)

@@ -38,6 +38,9 @@ public static class DecisionReasons
     /// <summary>Advice from outside that nothing speaks against.</summary>
     public static ReasonCode AdviceTaken { get; } = ReasonCode.Parse("advice-taken");
 
+    /// <summary>One of two decisions has none of it.</summary>
+    public static ReasonCode NoneThere { get; } = ReasonCode.Parse("none-there");
+
     /// <summary>The debt may be spoken of with this person.</summary>
     public static ReasonCode MayBeTold { get; } = ReasonCode.Parse("may-be-told");
 

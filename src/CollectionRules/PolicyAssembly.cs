@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using CollectionRules.Cases;
 using CollectionRules.Compliance;
 using CollectionRules.Diagnostics;
+using CollectionRules.Escalation;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Compilation;
 using CollectionRules.Rules.Sources;
@@ -21,6 +22,8 @@ internal static class PolicyAssembly
         CheckGate(builder, bag);
         WorkflowAssembly.Check(builder, bag);
         CheckOffers(builder, bag);
+        CheckApproach(builder, bag);
+        TemplateChecking.Check(builder, bag);
         PolicyFacts? facts = FactsOf(builder, bag);
         PolicyCore? core = CoreOf(builder, bag);
         return bag.HasErrors || facts is null || core is null
@@ -54,7 +57,7 @@ internal static class PolicyAssembly
     /// <summary>Whoever proposes contacts has rule packs that judge them, and every setting of theirs is given or done without for a reason.</summary>
     private static void CheckGate(CollectionPolicyBuilder builder, DiagnosticBag bag)
     {
-        bool contacts = builder.Ladder?.Stages.Any(static stage => !stage.Treatments.IsEmpty) == true || !builder.ReminderPlan.Rules.IsEmpty || builder.EducationPlan is not null;
+        bool contacts = builder.Ladder?.Stages.Any(static stage => !stage.Treatments.IsEmpty) == true || !builder.ReminderPlan.Rules.IsEmpty || builder.EducationPlan is not null || builder.ApproachPlan is not null;
         if (contacts && builder.Packs.Count == 0)
         {
             bag.Report(DiagnosticCode.PolicyGate, "/comply");
@@ -64,6 +67,23 @@ internal static class PolicyAssembly
         {
             builder.Packs[i].ReportUnset(bag, JsonPointer.Append("/comply", i));
         }
+    }
+
+    private static void CheckApproach(CollectionPolicyBuilder builder, DiagnosticBag bag)
+    {
+        if (builder.ApproachPlan is not { } plan)
+        {
+            return;
+        }
+
+        if (plan.MostInquiries is < 1 or > 100)
+        {
+            bag.Report(DiagnosticCode.OutOfRange, "/approach/mostInquiries", plan.MostInquiries.ToString(System.Globalization.CultureInfo.InvariantCulture), arguments: [("minimum", "1"), ("maximum", "100")]);
+        }
+
+        ChannelCatalog channels = builder.Ladder?.Channels ?? ChannelCatalog.BuiltIn;
+        channels.Find(plan.InquiryChannel.ToString(), "/approach/inquiryChannel", bag);
+        channels.Find(plan.OfferChannel.ToString(), "/approach/offerChannel", bag);
     }
 
     /// <summary>What offers read of later phases is decided by this card and this ladder.</summary>

@@ -54,6 +54,13 @@ internal static class PolicyForm
             policy.Conduct.WriteTo(bytes);
         }
 
+        WriteTemplates(policy, writer);
+        if (policy.Approach is { } approach)
+        {
+            writer.Name("approach");
+            approach.WriteTo(bytes);
+        }
+
         if (policy.Visits is { } visits)
         {
             writer.Name("visits");
@@ -67,6 +74,26 @@ internal static class PolicyForm
         }
 
         writer.EndObject();
+    }
+
+    private static void WriteTemplates(CollectionPolicy policy, DefinitionWriter writer)
+    {
+        if (policy.Templates.IsEmpty)
+        {
+            return;
+        }
+
+        writer.StartArray("templates");
+        foreach (MessageTemplate template in policy.Templates.OrderBy(static one => one.Id, StringComparer.Ordinal).ThenBy(static one => one.Language, StringComparer.Ordinal))
+        {
+            writer.StartObject();
+            writer.Text("id", template.Id);
+            writer.Text("language", template.Language);
+            writer.Text("text", template.Text);
+            writer.EndObject();
+        }
+
+        writer.EndArray();
     }
 
     private static void WriteFacts(CollectionPolicy policy, DefinitionWriter writer)

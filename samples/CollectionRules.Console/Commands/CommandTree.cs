@@ -50,6 +50,7 @@ internal static partial class CommandTree
         root.Add(Explain(session));
         root.Add(Check(session));
         root.Add(Contacts(session));
+        root.Add(Plan(session));
         root.Add(Policies(session));
         root.Add(Generate(session));
         return root;

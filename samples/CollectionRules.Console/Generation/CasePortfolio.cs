@@ -12,7 +12,7 @@ internal static class CasePortfolio
     /// <exception cref="IOException">The stream takes no more.</exception>
     public static void Write(Stream stream, long cases, ulong seed)
     {
-        CaseStory story = new(new SplitMix64(seed), AsOf);
+        CaseStory story = new(new SplitMix64(seed), AsOf, seed);
         for (long number = 1; number <= cases; number++)
         {
             stream.Write(CaseDocument.WriteCanonical(story.Next(number)));

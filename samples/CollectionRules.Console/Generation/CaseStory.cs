@@ -6,7 +6,7 @@ using CollectionRules.Monetary;
 namespace CollectionRules.Cli.Generation;
 
 /// <summary>One invented borrower after the other: who they are, what they owe, and what happened so far, tied together by one hidden risk.</summary>
-internal sealed partial class CaseStory(SplitMix64 random, DateTimeOffset asOf)
+internal sealed partial class CaseStory(SplitMix64 random, DateTimeOffset asOf, ulong seed = 0)
 {
     private static readonly Currency Yuan = Currency.CNY;
     private static readonly int[] LatenessSteps = [30, 42, 52, 62, 72, 82, 90, 104];
@@ -37,6 +37,7 @@ internal sealed partial class CaseStory(SplitMix64 random, DateTimeOffset asOf)
         }
 
         AddHistory();
+        AddPursuit(new SplitMix64(seed ^ ((ulong)number << 20)));
         return file.Build();
     }
 

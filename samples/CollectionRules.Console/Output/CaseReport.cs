@@ -21,7 +21,12 @@ internal sealed class CaseReport(CollectionPolicy policy, DecideOptions options,
         }
         else
         {
-            yield return Counts("cases.actions", "cases.channel", [.. tally.Actions.Select(static row => (row.Key, row.Value))]);
+            string[][] actions =
+            [
+                .. tally.Actions.Select(row => new[] { row.Key, Number(row.Value - tally.HumanActions[row.Key]), Number(tally.HumanActions[row.Key]), Number(row.Value) }),
+                [Text("summary.total"), Number(tally.Actions.Values.Sum() - tally.HumanActions.Values.Sum()), Number(tally.HumanActions.Values.Sum()), Number(tally.Actions.Values.Sum())],
+            ];
+            yield return new(Text("cases.actions"), [Text("cases.channel"), Text("cases.by-machine"), Text("cases.by-people"), Text("summary.total")], actions);
             yield return Dispositions();
         }
 

@@ -26,6 +26,7 @@ internal static class CaseSummaryJson
         WriteObserved(json, tally);
         WriteCounts(json, "outcomes", tally.Outcomes.Select(static row => (CaseTally.WordOf(row.Key), row.Value)));
         WriteCounts(json, "actions", tally.Actions.Select(static row => (row.Key, row.Value)));
+        WriteCounts(json, "humanActions", tally.HumanActions.Where(static row => row.Value > 0).Select(static row => (row.Key, row.Value)));
         json.Name("dispositions");
         json.StartArray();
         foreach (((string disposition, string reason), long count) in tally.Dispositions)

@@ -56,6 +56,9 @@ internal sealed class CaseTally
     /// <summary>How many treatments are done now, by channel.</summary>
     public SortedDictionary<string, long> Actions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many of them people do.</summary>
+    public SortedDictionary<string, long> HumanActions { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How many offers are made or not, by kind and what becomes of them.</summary>
     public SortedDictionary<(string Kind, string Disposition, string Reason), long> Offers { get; } = [];
 
@@ -132,7 +135,9 @@ internal sealed class CaseTally
             Dispositions[key] = Dispositions.GetValueOrDefault(key) + 1;
             if (treatment.IsChosen)
             {
-                Actions[treatment.Channel.ToString()] = Actions.GetValueOrDefault(treatment.Channel.ToString()) + 1;
+                string channel = treatment.Channel.ToString();
+                Actions[channel] = Actions.GetValueOrDefault(channel) + 1;
+                HumanActions[channel] = HumanActions.GetValueOrDefault(channel) + (treatment.IsAutomated ? 0 : 1);
             }
         }
     }

@@ -36,6 +36,7 @@ internal static class SampleConsumer
         .Remind(new ReminderRule(3, Channel.InApp, Template: "due-soon"), new ReminderRule(1, Channel.Sms, Template: "due-tomorrow"))
         .FollowUp(FollowUpPlan.Standard)
         .Repay(Offers)
+        .Legal(Legal)
         .Comply(RulePacks.China.PersonalConsumerLoans));
 
     // Relief for those whom a reason beyond their will keeps from paying; less for those who can wait no longer. Shares and roles are examples.
@@ -46,12 +47,20 @@ internal static class SampleConsumer
         .PenaltyWaiver(static o => o.UpTo(Percent(50)).When(Facts.DaysPastDue >= 8).ValidFor(Days(7))
             .Authority("agent", new ReliefAuthority { PenaltyWaiver = Percent(50) })
             .Authority("manager", ReliefAuthority.Unlimited))
-        .Settlement(static o => o.In(3).From(180, Percent(10)).From(360, Percent(30)).When(Facts.DaysPastDue >= 180).ValidFor(Days(30))
+        .Settlement(static o => o.In(3).From(180, Percent(90)).From(360, Percent(70)).When(Facts.DaysPastDue >= 180).ValidFor(Days(30))
             .Authority("agent", new ReliefAuthority { Forgiveness = Money.Zero(Currency.CNY) })
             .Authority("manager", ReliefAuthority.Unlimited))
         .Repeats(new RestructureRule { Limits = [RestructureRule.AtMost(2, Years(5))], MostBrokenPlans = 1 })
         .RankBy(OfferRanking.LowestInstallment)
         .AtMost(3);
+
+    // Visits stay off: a sample that visits nobody needs no visitors, and a policy that says nothing of visits refuses every one.
+    private static void Legal(LegalWorkflowBuilder legal) => legal
+        .After(fruitlessContacts: 5, daysPastDue: 120)
+        .AfterNotice(NoticeKind.PreLegalNotice, Days(15))
+        .Evidence(DocumentName.ContractCopy, DocumentName.Statement)
+        .Cost(Money.Of(500m, Currency.CNY))
+        .NeedsApproval("legal");
 
     private static Scorecard Card() => Scorecard.Create("sample-consumer-card", static card =>
     {

@@ -18,6 +18,8 @@ internal static partial class Messages
         new("cases.outcome", "outcome", "结论"),
         new("cases.actions", "Done now", "当前执行"),
         new("cases.channel", "channel", "渠道"),
+        new("cases.by-machine", "automated", "自动"),
+        new("cases.by-people", "human", "人工"),
         new("cases.dispositions", "Treatments looked at", "所考虑的处置"),
         new("cases.disposition", "disposition", "处理"),
         new("cases.reason", "reason", "原因"),

@@ -8,7 +8,7 @@ namespace CollectionRules.Cli.Wording;
 internal static partial class Messages
 {
     private static readonly FrozenDictionary<string, Message> Entries =
-        new[] { Summary, Score, Lines, Faults, Cases, OneCase }.SelectMany(static group => group).ToFrozenDictionary(static entry => entry.Key, StringComparer.Ordinal);
+        new[] { Summary, Score, Lines, Faults, Cases, OneCase, Plan }.SelectMany(static group => group).ToFrozenDictionary(static entry => entry.Key, StringComparer.Ordinal);
 
     /// <summary>Every text.</summary>
     public static IEnumerable<Message> All => Entries.Values;

@@ -53,6 +53,9 @@ public sealed class HolidayCalendar : IEquatable<HolidayCalendar>
     /// <summary>The dates that are worked although they are weekend days, in order.</summary>
     public IReadOnlyList<DateOnly> WorkingDays => Gathered(static calendar => calendar._workingDays);
 
+    /// <summary>Whether the calendar combines others, which then hold its dates.</summary>
+    public bool IsCombination => _parts.Length > 0;
+
     /// <summary>A calendar with Saturday and Sunday as its weekend and no holidays.</summary>
     /// <exception cref="ArgumentException">The id is empty, or contains white space, control characters, <c>+</c> or <c>|</c>.</exception>
     public static HolidayCalendar Create(string id) => Create(id, [DayOfWeek.Saturday, DayOfWeek.Sunday]);

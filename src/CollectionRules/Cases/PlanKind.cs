@@ -37,10 +37,16 @@ public readonly record struct PlanKind
     /// <summary>The balance is split anew. (<c>reamortization</c>)</summary>
     public static PlanKind Reamortization { get; } = new("reamortization");
 
+    /// <summary>The rate falls. (<c>rate-change</c>)</summary>
+    public static PlanKind RateChange { get; } = new("rate-change");
+
+    /// <summary>For a time interest alone is paid. (<c>principal-grace</c>)</summary>
+    public static PlanKind PrincipalGrace { get; } = new("principal-grace");
+
     /// <summary>The well-known members, in the order above.</summary>
     public static IReadOnlyList<PlanKind> WellKnown { get; } =
     [
-        PaymentDeferral, TermExtension, Installments, InterestWaiver, PenaltyWaiver, Settlement, ReAge, Reamortization,
+        PaymentDeferral, TermExtension, Installments, InterestWaiver, PenaltyWaiver, Settlement, ReAge, Reamortization, RateChange, PrincipalGrace,
     ];
 
     /// <summary>Whether this is the default value, which is no plan kind.</summary>

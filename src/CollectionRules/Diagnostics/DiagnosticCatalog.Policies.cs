@@ -13,5 +13,9 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.DecisionCurrency),
         Warning(DiagnosticCode.VisitsOff),
         Warning(DiagnosticCode.LegalUnguarded),
+        Error(DiagnosticCode.TemplateName),
+        Error(DiagnosticCode.TemplateForbidden),
+        Error(DiagnosticCode.TemplateIncomplete),
+        Warning(DiagnosticCode.TemplateMissing),
     ];
 }

@@ -20,6 +20,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.ScheduleOption),
         Error(DiagnosticCode.ScheduleSteps),
         Error(DiagnosticCode.SchedulePattern),
+        Error(DiagnosticCode.ScheduleHolidays),
         Error(DiagnosticCode.ScheduleCalendar),
         Error(DiagnosticCode.ScheduleDueOrder),
         Error(DiagnosticCode.ScheduleDayCount),

@@ -49,5 +49,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.ValueDomain),
         Error(DiagnosticCode.ValueStep),
         Error(DiagnosticCode.ValueKind),
+        Error(DiagnosticCode.TableHole),
+        Error(DiagnosticCode.TableHoleUnknown),
     ];
 }

@@ -26,4 +26,16 @@ public static partial class DiagnosticCode
 
     /// <summary>A treatment takes a legal step, but neither rules of legal steps nor its stage guard it.</summary>
     public const string LegalUnguarded = "CR-LEGAL-UNGUARDED";
+
+    /// <summary>A text of a policy has no proper id or language, is empty or too long, or is there twice.</summary>
+    public const string TemplateName = "CR-TEMPLATE-NAME";
+
+    /// <summary>A text of a policy holds words that a rule forbids.</summary>
+    public const string TemplateForbidden = "CR-TEMPLATE-FORBIDDEN";
+
+    /// <summary>A text of a policy lacks a statement that a rule asks for.</summary>
+    public const string TemplateIncomplete = "CR-TEMPLATE-INCOMPLETE";
+
+    /// <summary>A written treatment has no text.</summary>
+    public const string TemplateMissing = "CR-TEMPLATE-MISSING";
 }

@@ -48,6 +48,9 @@ public static partial class DiagnosticCode
     /// <summary>No row of the schedule has a weight above zero.</summary>
     public const string SchedulePattern = "CR-SCHEDULE-PATTERN";
 
+    /// <summary>The holidays of terms contradict themselves.</summary>
+    public const string ScheduleHolidays = "CR-SCHEDULE-HOLIDAYS";
+
     /// <summary>Due dates leave the calendar or find no business day.</summary>
     public const string ScheduleCalendar = "CR-SCHEDULE-CALENDAR";
 

@@ -134,4 +134,10 @@ public static partial class DiagnosticCode
 
     /// <summary>A value is of another kind than its fact.</summary>
     public const string ValueKind = "CR-VALUE-KIND";
+
+    /// <summary>A table that must be complete has no row for a combination of values.</summary>
+    public const string TableHole = "CR-TABLE-HOLE";
+
+    /// <summary>Whether a table is complete could not be found out.</summary>
+    public const string TableHoleUnknown = "CR-TABLE-HOLE-UNKNOWN";
 }

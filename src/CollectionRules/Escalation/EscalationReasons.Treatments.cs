@@ -5,6 +5,12 @@ namespace CollectionRules.Escalation;
 /// <content>Treatments, follow-ups, education and care.</content>
 public static partial class EscalationReasons
 {
+    /// <summary>Demands wait until the borrower was asked why and whether willing. (<c>inquiry-first</c>)</summary>
+    public static ReasonCode InquiryFirst { get; } = ReasonCode.Parse("inquiry-first");
+
+    /// <summary>Demands wait for an offer, since hardship or stress is known. (<c>offer-first</c>)</summary>
+    public static ReasonCode OfferFirst { get; } = ReasonCode.Parse("offer-first");
+
     /// <summary>Contact rests while a report of improper conduct is reviewed. (<c>conduct-review</c>)</summary>
     public static ReasonCode ConductReview { get; } = ReasonCode.Parse("conduct-review");
 

@@ -11,9 +11,9 @@ public sealed class ProposalContext
 {
     private readonly Lazy<(HashSet<string> Contacts, DateTimeOffset[] At)> results;
 
-    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal, ConductRules conduct)
+    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal, ConductRules conduct, ApproachAssessment? approach)
     {
-        (Visit, Legal) = (visit, legal);
+        (Visit, Legal, Approach) = (visit, legal, approach);
         (File, AsOf, Zone, History, Channels) = (file, standing.AsOf, zone, history, ladder.Channels);
         Today = zone.DateAt(standing.AsOf);
         Told = file.EventsUntil(standing.AsOf);
@@ -74,6 +74,9 @@ public sealed class ProposalContext
     /// <summary>What is advised about legal steps; null where the policy has no rules of them.</summary>
     public LegalAssessment? Legal { get; }
 
+    /// <summary>What comes before demands; null where the policy has no plan of approach.</summary>
+    public ApproachAssessment? Approach { get; }
+
     /// <summary>The first date after a pause that a conflict or distress calls for; null where there is none.</summary>
     public DateOnly? CoolOffUntil { get; }
 
@@ -91,6 +94,7 @@ public sealed class ProposalContext
     /// <param name="visit">Where a visit stands; without it no visit is proposed.</param>
     /// <param name="legal">What is advised about legal steps; without it only the ladder stands before a legal step.</param>
     /// <param name="conduct">The rules of conduct; <see cref="ConductRules.Standard"/> where nothing is said.</param>
+    /// <param name="approach">What comes before demands; nothing where nothing is said.</param>
     /// <returns>The context.</returns>
     public static ProposalContext Of(
         CollectionCase file,
@@ -101,14 +105,15 @@ public sealed class ProposalContext
         HoldRules? holds = null,
         VisitAssessment? visit = null,
         LegalAssessment? legal = null,
-        ConductRules? conduct = null)
+        ConductRules? conduct = null,
+        ApproachAssessment? approach = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standing);
         ArgumentNullException.ThrowIfNull(ladder);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(zone);
-        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard, visit, legal, conduct ?? ConductRules.Standard);
+        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard, visit, legal, conduct ?? ConductRules.Standard, approach);
     }
 
     private DateOnly? CoolOffEnd(CalendarSpan pause)

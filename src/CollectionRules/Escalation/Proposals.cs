@@ -63,7 +63,7 @@ public static class Proposals
             Treatment = treatment,
             State = ProposalState.Ready,
             Reason = reason,
-            Tone = context.CoolOffUntil is not null && treatment.Tone > Tone.Gentle ? treatment.Tone - 1 : treatment.Tone,
+            Tone = context.Approach is { SpeaksGently: true } ? Tone.Gentle : context.CoolOffUntil is not null && treatment.Tone > Tone.Gentle ? treatment.Tone - 1 : treatment.Tone,
             Rule = reason == EscalationReasons.PreferenceRule ? treatment.PreferredBy : null,
             ExpectedBenefit = benefit,
             Fruitless = fruitless,
@@ -132,6 +132,7 @@ public static class Proposals
         Delay(ref latest, context.PromiseUntil is DateOnly until && treatment.CarriesDemand ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
         bool isSpoken = !(context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && channel.IsWritten && channel.IsRemote);
         Delay(ref latest, isSpoken && !Demands.GoesOnWhileHeld(treatment.Purpose) ? context.CoolOffUntil : null, EscalationReasons.CoolingOff);
+        Delay(ref latest, treatment.CarriesDemand ? context.Approach?.DemandsFrom : null, context.Approach?.Why ?? default);
         Delay(ref latest, Demands.GoesOnWhileHeld(treatment.Purpose) ? null : context.Conduct.PausedUntil, EscalationReasons.ConductPause);
         Delay(ref latest, context.History.EnteredOn is DateOnly entered ? treatment.After.AddTo(entered) : null, EscalationReasons.StageDelay);
         Delay(ref latest, answerBy, EscalationReasons.AwaitingAnswer);

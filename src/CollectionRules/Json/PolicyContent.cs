@@ -51,6 +51,10 @@ internal sealed record PolicyContent
 
     public ConductRules Conduct { get; init; } = ConductRules.Standard;
 
+    public ApproachPlan? Approach { get; init; }
+
+    public ImmutableArray<MessageTemplate> Templates { get; init; } = [];
+
     public VisitWorkflow? Visits { get; init; }
 
     public LegalWorkflow? Legal { get; init; }
@@ -76,6 +80,8 @@ internal sealed record PolicyContent
             Education = policy.Education,
             Holds = policy.Holds,
             Conduct = policy.Conduct,
+            Approach = policy.Approach,
+            Templates = policy.Templates,
             Visits = policy.Visits,
             Legal = policy.Legal,
         };

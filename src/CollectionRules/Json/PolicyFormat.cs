@@ -39,7 +39,7 @@ internal sealed class PolicyFormat
         ],
         [
             new CurrencySection(), new FactsSection(hasOrigins: true), new DelinquencySection(), new ScoreSection(), new LadderSection(), new OffersSection(), new ComplySection(),
-            new RemindersSection(), new FollowUpsSection(), new EducationSection(), new HoldsSection(), new ConductSection(), new VisitsSection(),
+            new RemindersSection(), new FollowUpsSection(), new EducationSection(), new HoldsSection(), new ConductSection(), new ApproachSection(), new TextsSection(), new VisitsSection(),
             new LegalSection(),
         ]);
 
@@ -60,7 +60,8 @@ internal sealed class PolicyFormat
 
     public string Schema => schema.Value;
 
-    private string WriteSchema()
+    /// <summary>The schema of a document that looks like this.</summary>
+    public static string Describe(ObjectShape document, string title, string urn, string description)
     {
         CanonicalWriter bytes = new(MemberOrder.AsWritten);
         SchemaWriter writer = new(new DefinitionWriter(bytes, keepsWording: true));
@@ -68,11 +69,14 @@ internal sealed class PolicyFormat
         writer.Members.Text("$schema", "https://json-schema.org/draft/2020-12/schema");
         writer.Members.Text("$id", urn);
         writer.Members.Text("title", title);
-        writer.Members.Text("description", "The form of a document. Names that refer, values against their facts, and all rules of meaning are checked when it is loaded.");
-        Document.Describe(writer);
+        writer.Members.Text("description", description);
+        document.Describe(writer);
         writer.Definitions();
         writer.Members.EndObject();
         DocumentNode root = DocumentReader.Read(bytes.Written, DocumentLimits.Policy, new DiagnosticBag())!;
         return PolicyLayout.Print(root, PolicyAuthoring.None.Notes);
     }
+
+    private string WriteSchema() =>
+        Describe(Document, title, urn, "The form of a document. Names that refer, values against their facts, and all rules of meaning are checked when it is loaded.");
 }

@@ -102,6 +102,8 @@ public static partial class PolicyJson
         _ = reading.Ladder is { } ladder ? policy.Escalate(ladder) : policy;
         _ = reading.Offers is { } offers ? policy.Repay(offers) : policy;
         policy.ConductBy(reading.Conduct ?? Escalation.ConductRules.Standard);
+        policy.Texts([.. reading.Templates]);
+        _ = reading.Approach is { } approach ? policy.Approach(approach) : policy;
         _ = reading.FollowUps is { } followUps ? policy.FollowUp(followUps) : policy;
         _ = reading.Education is { } education ? policy.Educate(education) : policy;
         _ = reading.Visits is { } visits ? policy.Visit(visits) : policy;

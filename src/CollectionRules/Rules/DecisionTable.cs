@@ -55,6 +55,9 @@ public sealed class DecisionTable
     /// <summary>The rows, in written order.</summary>
     public ImmutableArray<DecisionRow> Rows { get; }
 
+    /// <summary>Whether every combination of values has a row, which was checked when the table was made.</summary>
+    public bool IsComplete { get; internal init; }
+
     /// <summary>Every fact that the table reads; its rows are what <see cref="Evaluate"/> takes.</summary>
     public FactSchema Schema => evaluator.Schema;
 

@@ -13,6 +13,7 @@ public sealed class DecisionTableBuilder
     private HitPolicy hitPolicy;
     private Aggregator aggregator;
     private ImmutableArray<Fact> inputs = [];
+    private bool isComplete;
 
     internal DecisionTableBuilder(string name) => this.name = name;
 
@@ -46,6 +47,16 @@ public sealed class DecisionTableBuilder
     public DecisionTableBuilder Columns(params ImmutableArray<Fact> facts)
     {
         inputs = WithoutNull(facts, nameof(facts));
+        return this;
+    }
+
+    /// <summary>
+    /// Every combination of values must have a row: a cell of the matrix that is missing is <c>CR-TABLE-HOLE</c>, named by its facts and values,
+    /// and the table is not made. What is missing and every special code count as values where the fact may have them.
+    /// </summary>
+    public DecisionTableBuilder Complete()
+    {
+        isComplete = true;
         return this;
     }
 
@@ -102,7 +113,7 @@ public sealed class DecisionTableBuilder
     internal DecisionTable? Build(out ImmutableArray<PolicyDiagnostic> diagnostics)
     {
         DiagnosticBag bag = new();
-        TableDraft draft = new(name, hitPolicy, aggregator, inputs, [.. outputs], [.. rows]);
+        TableDraft draft = new(name, hitPolicy, aggregator, inputs, [.. outputs], [.. rows]) { IsComplete = isComplete };
         DecisionTable? table = TableChecker.Build(draft, bag);
         diagnostics = bag.ToImmutable();
         return table;

@@ -138,6 +138,8 @@ public static partial class TextTable
         new("reason.others-present", "others are present: say nothing of the debt", "有他人在场：不得提及债务"),
         new("reason.may-proceed", "nothing speaks against going on", "可以继续"),
         new("reason.cost-exceeds-claim", "the step costs at least the claim", "费用不低于债权"),
+        new("reason.inquiry-first", "the borrower is asked for the reason and willingness first", "先询问借款人的原因与意愿"),
+        new("reason.offer-first", "an offer comes before a demand", "先提供方案，再作催告"),
         new("reason.conduct-review", "contact rests while a report of improper conduct is reviewed", "不当行为举报审查期间暂停联系"),
         new("reason.conduct-pause", "contact rests after improper conduct", "不当行为后暂停联系"),
         new("reason.agent-off-case", "the agent was taken off the case after improper conduct", "催收员因不当行为已不再处理该案件"),

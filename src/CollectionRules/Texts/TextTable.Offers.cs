@@ -44,6 +44,8 @@ public static partial class TextTable
         new("reason.above-every-authority", "no authority covers it", "超出所有授权"),
         new("reason.budget-unknown", "the budget of the household is not known", "家庭收支情况未知"),
         new("reason.shorter-than-a-period", "it is shorter than one period of the plan", "短于还款计划的一期"),
+        new("reason.rate-not-higher", "the contract has no higher rate than the lowest one offered", "合同利率不高于所提供的最低利率"),
+        new("reason.re-age-history-unknown", "it is not known since when the account is on the books", "不知道账户的开立日期"),
         new("reason.nothing-outstanding", "nothing is unpaid", "没有未还款项"),
         new("reason.rate-absent", "the contract names no rate", "合同未约定利率"),
         new("reason.principal-absent", "the contract names no principal", "合同未载明本金"),

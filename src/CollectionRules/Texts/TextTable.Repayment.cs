@@ -50,6 +50,9 @@ public static partial class TextTable
         new("diagnostic.CR-SCHEDULE-PATTERN.message", "No row among the {value} has a weight above zero.", "{value} 期中没有权重大于零的期。"),
         new("diagnostic.CR-SCHEDULE-PATTERN.hint", "give at least one row or month after the grace a weight.", "请为宽限期后的至少一期或一个月设定权重。"),
 
+        new("diagnostic.CR-SCHEDULE-HOLIDAYS.message", "Among the {value} working days is one that is a holiday or no weekend day.", "{value} 个调休工作日中，有的是节假日或并非周末。"),
+        new("diagnostic.CR-SCHEDULE-HOLIDAYS.hint", "name as working days only days of the weekend that are no holidays.", "调休工作日只能是不属于节假日的周末。"),
+
         new("diagnostic.CR-SCHEDULE-CALENDAR.message", "With the frequency {value}, row {row} falls outside the calendar or finds no business day.", "按频率 {value}，第 {row} 期超出日历范围，或附近没有营业日。"),
         new("diagnostic.CR-SCHEDULE-CALENDAR.hint", "use fewer installments, or a calendar with business days.", "请减少期数，或使用含有营业日的日历。"),
 

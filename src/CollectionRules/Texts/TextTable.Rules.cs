@@ -136,5 +136,9 @@ public static partial class TextTable
 
         new("diagnostic.CR-VALUE-KIND.message", "The value \"{value}\" does not fit \"{fact}\", which is a {kind}.", "值“{value}”不适用于“{fact}”，其类型为 {kind}。"),
         new("diagnostic.CR-VALUE-KIND.hint", "give a value of that kind.", "请给出该类型的值。"),
+        new("diagnostic.CR-TABLE-HOLE.message", "The table must be complete, but no row holds for {value}.", "该表必须完整，但没有任何行适用于 {value}。"),
+        new("diagnostic.CR-TABLE-HOLE.hint", "add a row for it, or end the table with Otherwise.", "请为其添加一行，或以 Otherwise 结束该表。"),
+        new("diagnostic.CR-TABLE-HOLE-UNKNOWN.message", "Whether the table is complete was not found out within {value} steps.", "在 {value} 步之内未能判明该表是否完整。"),
+        new("diagnostic.CR-TABLE-HOLE-UNKNOWN.hint", "split the table, or end it with Otherwise and do without Complete.", "请拆分该表，或以 Otherwise 结束该表而不要求完整。"),
     ];
 }

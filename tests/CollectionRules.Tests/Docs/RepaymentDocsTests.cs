@@ -1,4 +1,5 @@
 using CollectionRules.Calendars;
+using CollectionRules.Json;
 using CollectionRules.Monetary;
 using CollectionRules.Repayment.Relief;
 using CollectionRules.Repayment.Schedules;
@@ -11,6 +12,7 @@ public sealed class RepaymentDocsTests
 {
     [Theory]
     [InlineData("repayment.md", "## A schedule", nameof(Schedule))]
+    [InlineData("repayment.md", "### As a document", nameof(Document))]
     [InlineData("repayment.md", "## Relief", nameof(Relief))]
     [InlineData("rounding.md", "## Multiply first", nameof(Ties))]
     [InlineData("rounding.md", "## The steps", nameof(Steps))]
@@ -22,6 +24,7 @@ public sealed class RepaymentDocsTests
         Action<TextWriter> run = example switch
         {
             nameof(Schedule) => Schedule,
+            nameof(Document) => Document,
             nameof(Relief) => Relief,
             nameof(Ties) => Ties,
             _ => Steps,
@@ -50,6 +53,20 @@ public sealed class RepaymentDocsTests
         ScheduleRow[] buffer = new ScheduleRow[ScheduleTerms.MaxInstallments];
         int rows = RepaymentSchedule.Fill(terms with { Installments = 36, Rate = AnnualRate.Of(14.4m) }, buffer);
         output.WriteLine($"{rows} rows of {buffer[0].Payment}");
+        #endregion
+    }
+
+    private static void Document(TextWriter output)
+    {
+        #region Document
+        ScheduleTerms loaded = ScheduleJson.Load("""
+            {
+              "schema": "collectionrules-terms/1", "currency": "CNY", "principal": 12000, "rate": "12% per year", "installments": 12,
+              "disbursed": "2026-01-01", "firstDue": "2026-02-01", "rounding": "half-up",
+              "businessDays": "following", "holidays": {"dates": ["2026-05-01"]}, "fees": [{"share": "0.5%", "of": "interest"}]
+            }
+            """u8);
+        output.WriteLine(RepaymentSchedule.Calculate(loaded).Rows[3]);
         #endregion
     }
 

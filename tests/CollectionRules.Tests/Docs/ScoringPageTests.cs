@@ -1,7 +1,13 @@
+using CollectionRules.Cases;
+using CollectionRules.Cases.Events;
+using CollectionRules.Compliance;
+using CollectionRules.Escalation;
 using CollectionRules.Monetary;
 using CollectionRules.Rules;
+using CollectionRules.Rules.Contexts;
 using CollectionRules.Scoring;
 using CollectionRules.Tests.Cli;
+using CollectionRules.Tests.Decisions;
 using CollectionRules.Tests.Guards;
 using CollectionRules.Texts;
 
@@ -18,6 +24,7 @@ public sealed class ScoringPageTests
         { nameof(Scaling), "## Points, odds and probabilities" },
         { nameof(Axes), "## Ability and willingness" },
         { nameof(OverTime), "## Over time" },
+        { nameof(Again), "## Deciding again" },
     };
 
     [Theory]
@@ -25,7 +32,7 @@ public sealed class ScoringPageTests
     public void Example_CodeAndOutput_StandOnThePage(string name, string heading)
     {
         using StringWriter printed = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Action<TextWriter> example = name switch { nameof(Reasons) => Reasons, nameof(Scaling) => Scaling, nameof(Axes) => Axes, _ => OverTime };
+        Action<TextWriter> example = name switch { nameof(Reasons) => Reasons, nameof(Scaling) => Scaling, nameof(Axes) => Axes, nameof(Again) => Again, _ => OverTime };
         example(printed);
         Assert.Equal(Region(name), Markdown.BlockAfter(Page, heading, "csharp"));
         Assert.Equal(printed.ToString(), Markdown.BlockAfter(Page, heading, "text"));
@@ -62,6 +69,24 @@ public sealed class ScoringPageTests
         WeightedCharacteristic[] model = [new("utilization", 0.8m, [-0.5m, 0, 1.2m]), new("tenure", 1.1m, [0.3m, -0.9m])];
         ScaledPoints points = ScaledPoints.FromOdds(scaling, intercept: -2.5m, model, BasePoints.Apart, decimals: 0, RoundingRule.HalfEven);
         output.WriteLine($"start {points.InitialScore}, utilization {string.Join(" ", points["utilization"].Points)}, tenure {string.Join(" ", points["tenure"].Points)}");
+        #endregion
+    }
+
+    private static void Again(TextWriter output)
+    {
+        DecisionContext tuesday = Given.Context(Given.Morning), wednesday = Given.Context(Given.Morning.AddDays(1));
+        CollectionCase file = Given.Loan(5).Record(new PromiseMade("PR-1", Given.Morning.AddDays(-3)) { Amount = Money.Of(100m, Currency.CNY), DueOn = new DateOnly(2026, 3, 9) });
+        #region Again
+        CollectionPolicy policy = CollectionPolicy.Create("promises", "1", p => p
+            .In(Currency.CNY)
+            .Escalate(ladder => ladder
+                .Stage("remind", s => s.When(Facts.DaysPastDue >= 1).Treat(Channel.Sms, t => t.Tone(Tone.Gentle)))
+                .Stage("talk", s => s.When(Facts.DaysPastDue >= 1 & Facts.BrokenPromises >= 1).Treat(Channel.Call)))
+            .Comply(RulePacks.China.PersonalConsumerLoans));
+        CollectionDecision before = policy.Decide(file, tuesday);
+        CollectionCase told = file.Record(before.Events).Record(new PromiseBroken("PR-1B", before.AsOf) { Promise = "PR-1" });
+        DecisionDiff diff = policy.Redecide(before, told, wednesday);
+        output.WriteLine(diff.ToText(Language.English).TrimEnd());
         #endregion
     }
 

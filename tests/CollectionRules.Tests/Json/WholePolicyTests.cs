@@ -125,6 +125,11 @@ public sealed partial class WholePolicyTests : SnapshotTests
         .InterestWaiver(o => o.UpTo(Percent(30)).Authority("agent", new ReliefAuthority { InterestWaiver = Percent(20), Forgiveness = Money.Of(500m, Currency.CNY), ExtraInstallments = 3, LowestRate = AnnualRate.Of(4m) }).Authority("manager", ReliefAuthority.Unlimited))
         .PenaltyWaiver(o => o.UpTo(Percent(100)).When(DecisionTable.Create("penalty-table", t => t.Hit(HitPolicy.First).Columns(Facts.DaysPastDue).Output(Fact.Flag("penalty-goes", f => f.Phase(FactPhase.Offered)), false).Row([">= 30"], [true]))))
         .Settlement(o => o.In(3).From(90, Percent(10)).From(180, Percent(30)))
+        .RateChange(o => o.DownTo(AnnualRate.Of(4m)).Step(AnnualRate.Of(0.5m)))
+        .Reamortization(o => o.ValidFor(Days(7)))
+        .ReAge(o => o.UpTo(60).At(AnnualRate.Of(3.5m)).Within(ReAgeRule.FederalOpenEnd))
+        .ReAge(o => o.Named("re-age-free").UpTo(12).Within(new ReAgeRule()))
+        .PrincipalGrace(o => o.UpTo(Months(6)).Step(Months(3)))
         .RankBy(OfferRanking.EarliestEnd).AtMost(4)
         .Affordable(new OfferAffordability { OfDisposable = Percent(80), OfIncome = Percent(50), IsBudgetRequired = true, Budget = new BudgetRule { LineRounding = RoundingRule.Down, IsIncomeDocumented = true, AreExpensesEssential = true, Contingency = Percent(5), ContingencyLimit = Money.Of(200m, Currency.CNY) } })
         .Repeats(new RestructureRule { Limits = [RestructureRule.AtMost(2, Years(5))], Distance = Months(6), MostBrokenPlans = 1 });

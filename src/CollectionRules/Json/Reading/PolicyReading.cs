@@ -71,6 +71,10 @@ internal sealed partial class PolicyReading
 
     public ConductRules? Conduct { get; set; }
 
+    public ApproachPlan? Approach { get; set; }
+
+    public ImmutableArray<MessageTemplate> Templates { get; set; } = [];
+
     public VisitWorkflow? Visits { get; set; }
 
     public LegalWorkflow? Legal { get; set; }

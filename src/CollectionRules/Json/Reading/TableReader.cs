@@ -29,6 +29,7 @@ internal sealed class TableReader(Part table, PolicyReading reading)
         _ = table["aggregate"].Word(RuleWords.Aggregators) is { } aggregator
             ? builder.Collect(aggregator)
             : builder.Hit(table["hit"].Word(RuleWords.HitPolicies) ?? HitPolicy.First);
+        _ = table["complete"].IsTrue ? builder.Complete() : builder;
         columns.AddRange(table["columns"].Items.Select(reading.Fact));
         builder.Columns([.. columns.Select(static (fact, i) => fact ?? Fact.Flag($"{StandInWord}-{i}"))]);
         foreach (Part output in table["outputs"].Items)

@@ -14,14 +14,25 @@ internal sealed partial class OffersSection
 
     private static readonly FormShape<ReasonCode> Reason = new(PolicyForms.Reason);
 
+    private static readonly ArrayShape LimitList = new(
+        new ObjectShape(
+            new("window", CommonShapes.Span, "The stretch of dates that ends with the day of the offer.", IsRequired: true),
+            new("most", CommonShapes.Whole(0, 1_000_000), "How many earlier ones may lie in it.", IsRequired: true),
+            new("reason", Reason, "What is told where more do; restructured-too-often where nothing is said.")),
+        0,
+        100);
+
+    private static readonly FormShape<Monetary.AnnualRate> Rate = new(CaseForms.AnnualRate);
+
+    private static readonly ObjectShape ReAgeLimits = new(
+        new("timeOnBooks", CommonShapes.Span, "How long the account must have been open; without such a condition where nothing is said."),
+        new("onBooksReason", Reason, "What is told where it was not; on-books-too-short where nothing is said."),
+        new("limits", LimitList, "How many earlier re-ages may lie in a stretch of dates."),
+        new("consecutivePayments", CommonShapes.Whole(0, 1_000), "The consecutive minimum payments asked for, which a lump sum as large replaces; none where nothing is said."),
+        new("paymentsReason", Reason, "What is told where there were fewer; too-few-payments where nothing is said."));
+
     private static readonly ObjectShape RepeatsObject = new(
-        new("limits", new ArrayShape(
-            new ObjectShape(
-                new("window", CommonShapes.Span, "The stretch of dates that ends with the day of the offer.", IsRequired: true),
-                new("most", CommonShapes.Whole(0, 1_000_000), "How many earlier restructurings may lie in it.", IsRequired: true),
-                new("reason", Reason, "What is told where more do; restructured-too-often where nothing is said.")),
-            0,
-            100), "How many earlier restructurings may lie in a stretch of dates."),
+        new("limits", LimitList, "How many earlier restructurings may lie in a stretch of dates."),
         new("distance", CommonShapes.Span, "The shortest time since the last restructuring; none where nothing is said."),
         new("mostBrokenPlans", CommonShapes.Whole(0, 1_000_000), "The most broken plans of the account; without limit where nothing is said."));
 
@@ -73,6 +84,19 @@ internal sealed partial class OffersSection
             "What is past due in installments.",
             new ShapeMember("upTo", CommonShapes.Whole(2, 1_200), "The most installments.", IsRequired: true),
             new ShapeMember("rate", new FormShape<Monetary.AnnualRate>(CaseForms.AnnualRate), "The rate on them; none where nothing is said.")),
+        Variant(
+            PlanKind.RateChange,
+            "A lower rate.",
+            new ShapeMember("downTo", Rate, "The lowest rate.", IsRequired: true),
+            new ShapeMember("step", Rate, "How far the next rate that is tried lies below the one before; only the lowest where nothing is said.")),
+        Variant(PlanKind.Reamortization, "Principal past due is spread over the installments to come."),
+        Variant(
+            PlanKind.ReAge,
+            "What is open becomes a new plan.",
+            new ShapeMember("upTo", CommonShapes.Whole(1, 1_200), "The most installments.", IsRequired: true),
+            new ShapeMember("rate", Rate, "The rate of the new plan; that of the contract where nothing is said."),
+            new ShapeMember("rule", ReAgeLimits, "When an account may be re-aged.", IsRequired: true)),
+        Variant(PlanKind.PrincipalGrace, "A time in which interest alone is paid; the term grows by it.", UpToSpan, StepSpan),
         Variant(PlanKind.InterestWaiver, "Interest that is past due is given up.", UpToShare),
         Variant(PlanKind.PenaltyWaiver, "Penalty is given up.", UpToShare),
         Variant(
@@ -82,9 +106,9 @@ internal sealed partial class OffersSection
             new ShapeMember("tiers", new ArrayShape(
                 new ObjectShape(
                     new("from", CommonShapes.Whole(0, 36_500), "The days past due from which on it holds.", IsRequired: true),
-                    new("share", Share, "The share that is given up.", IsRequired: true)),
+                    new("share", Share, "The share of the debt that settles it.", IsRequired: true)),
                 1,
-                100), "The share by days past due.", IsRequired: true)));
+                100), "The share to be paid by days past due.", IsRequired: true)));
 
     private static readonly ObjectShape Offers = new(
         new("ranking", WordShape.Of(OfferForm.Rankings), "Which offer comes first; lowest-total where nothing is said."),

@@ -102,10 +102,29 @@ internal sealed partial class OffersSection : JsonSection
         return kind == PlanKind.TermExtension ? new TermExtensionTerms(months, rule["step"].Span)
             : kind == PlanKind.PaymentDeferral ? new PaymentDeferralTerms(months, rule["interest"].Word(OfferForm.Treatments) ?? InterestTreatment.Waive, rule["step"].Span)
             : kind == PlanKind.Installments ? new InstallmentsTerms(rule["upTo"].Integer ?? 2, rule["rate"].Form(CaseForms.AnnualRate) ?? default)
+            : kind == PlanKind.RateChange ? new RateChangeTerms(rule["downTo"].Form(CaseForms.AnnualRate) ?? AnnualRate.Zero, rule["step"].Form(CaseForms.AnnualRate))
+            : kind == PlanKind.Reamortization ? new ReamortizationTerms()
+            : kind == PlanKind.ReAge ? new ReAgeTerms(rule["upTo"].Integer ?? 1, ReAgeRuleOf(rule["rule"]), rule["rate"].Form(CaseForms.AnnualRate))
+            : kind == PlanKind.PrincipalGrace ? new PrincipalGraceTerms(months, rule["step"].Span)
             : kind == PlanKind.PenaltyWaiver ? new PenaltyWaiverTerms(share)
             : kind == PlanKind.Settlement ? new SettlementTerms(rule["installments"].Integer ?? 1, [.. rule["tiers"].Items.Select(TierOf)])
             : new InterestWaiverTerms(share);
     }
+
+    private static ReAgeRule ReAgeRuleOf(Part rule) => new()
+    {
+        TimeOnBooks = rule["timeOnBooks"].Span ?? default,
+        OnBooksReason = rule["onBooksReason"].Form(PolicyForms.Reason) ?? EligibilityReasons.OnBooksTooShort,
+        Limits = LimitsOf(rule["limits"]),
+        ConsecutivePayments = rule["consecutivePayments"].Integer ?? 0,
+        PaymentsReason = rule["paymentsReason"].Form(PolicyForms.Reason) ?? EligibilityReasons.TooFewPayments,
+    };
+
+    private static ImmutableArray<WindowLimit> LimitsOf(Part limits) =>
+    [
+        .. limits.Items.Select(static limit => new WindowLimit(
+            limit["window"].Span ?? CalendarWords.Months(1), limit["most"].Integer ?? 0, limit["reason"].Form(PolicyForms.Reason) ?? EligibilityReasons.RestructuredTooOften)),
+    ];
 
     private static SettlementTier TierOf(Part tier) => new(tier["from"].Integer ?? 0, tier["share"].Form(CaseForms.Percentage) ?? Percentage.Hundred);
 
@@ -120,11 +139,7 @@ internal sealed partial class OffersSection : JsonSection
 
     private static RestructureRule? RepeatsOf(Part part) => !part.IsPresent ? null : new RestructureRule
     {
-        Limits =
-        [
-            .. part["limits"].Items.Select(static limit => new WindowLimit(
-                limit["window"].Span ?? CalendarWords.Months(1), limit["most"].Integer ?? 0, limit["reason"].Form(PolicyForms.Reason) ?? EligibilityReasons.RestructuredTooOften)),
-        ],
+        Limits = LimitsOf(part["limits"]),
         Distance = part["distance"].Span ?? default,
         MostBrokenPlans = part["mostBrokenPlans"].Integer,
     };

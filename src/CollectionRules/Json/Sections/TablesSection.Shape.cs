@@ -23,6 +23,7 @@ internal sealed partial class TablesSection
         new("hit", WordShape.Of(RuleWords.HitPolicies), "What is done with the rows that hold; first where nothing is said."),
         new("aggregate", WordShape.Of(RuleWords.Aggregators), "How the rows that hold are made into one number; the hit policy is then collect."),
         new("columns", CommonShapes.Names(), "The facts that cells stand under."),
+        new("complete", CommonShapes.Flag, "Whether every combination of values must have a row; no where nothing is said."),
         new("outputs", new ArrayShape(
             new ObjectShape(
                 new("fact", CommonShapes.Name, "The fact that is decided.", IsRequired: true),

@@ -17,6 +17,9 @@ public sealed record ReAgeHistory
     /// <summary>Whether one payment was made that is as large as the minimum payments asked for.</summary>
     public bool HasPaidLumpSum { get; init; }
 
+    /// <summary>How many of the last minimum payment the largest single payment since the account is past due was worth, rounded down; 0 for none.</summary>
+    public int LumpSumPayments { get; init; }
+
     /// <summary>Whether the borrower has shown to be willing and able to repay; null where nobody asked.</summary>
     public bool? IsWillingAndAble { get; init; }
 }

@@ -44,6 +44,15 @@ public sealed record ReAgeRule
     /// <summary>What is reported where there were fewer.</summary>
     public ReasonCode PaymentsReason { get; init; } = EligibilityReasons.TooFewPayments;
 
+    /// <summary>Whether both say the same; limits are compared one by one.</summary>
+    /// <param name="other">Another rule.</param>
+    /// <returns>True where all parts are equal.</returns>
+    public bool Equals(ReAgeRule? other) => other is not null && TimeOnBooks == other.TimeOnBooks && OnBooksReason == other.OnBooksReason
+        && ConsecutivePayments == other.ConsecutivePayments && PaymentsReason == other.PaymentsReason && Limits.AsSpan().SequenceEqual(other.Limits.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(TimeOnBooks, ConsecutivePayments, Limits.Length);
+
     /// <summary>Checks every condition.</summary>
     /// <param name="history">What is known of the account.</param>
     /// <param name="asOf">The day of the re-age.</param>
@@ -59,7 +68,7 @@ public sealed record ReAgeRule
         }
 
         failed.AddRange(Limits.Where(limit => !limit.Allows(history.PreviousReAges, asOf)).Select(limit => limit.Reason));
-        if (history.ConsecutiveMinimumPayments < ConsecutivePayments && !history.HasPaidLumpSum)
+        if (history.ConsecutiveMinimumPayments < ConsecutivePayments && !history.HasPaidLumpSum && history.LumpSumPayments < ConsecutivePayments)
         {
             failed.Add(PaymentsReason);
         }

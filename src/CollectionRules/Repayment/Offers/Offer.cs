@@ -62,10 +62,16 @@ public sealed record Offer
     /// The annualized rate of the debt as it stands against what is to be paid, counted from the beginning of the running period: compound and simple, each labeled.
     /// Below zero where more is given up than interest costs.
     /// </summary>
-    public required ChinaRate Rate { get; init; }
+    public ChinaRate Rate => Rates.China;
 
     /// <summary>The same rate of the plan in force.</summary>
-    public required ChinaRate RateBefore { get; init; }
+    public ChinaRate RateBefore => RatesBefore.China;
+
+    /// <summary>The rates of the offer by each rule.</summary>
+    public required OfferRates Rates { get; init; }
+
+    /// <summary>The rates of the plan in force by each rule.</summary>
+    public required OfferRates RatesBefore { get; init; }
 
     /// <summary>What is given up.</summary>
     public Money Forgiven => Relief.Waived;

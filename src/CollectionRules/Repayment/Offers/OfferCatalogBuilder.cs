@@ -38,6 +38,18 @@ public sealed class OfferCatalogBuilder
     /// <summary>Adds an offer to settle the debt for less.</summary>
     public OfferCatalogBuilder Settlement(Action<SettlementBuilder> configure) => Add(new SettlementBuilder(), configure);
 
+    /// <summary>Adds an offer of a lower rate.</summary>
+    public OfferCatalogBuilder RateChange(Action<RateChangeBuilder> configure) => Add(new RateChangeBuilder(), configure);
+
+    /// <summary>Adds an offer to spread what is past due over the installments to come.</summary>
+    public OfferCatalogBuilder Reamortization(Action<ReamortizationBuilder> configure) => Add(new ReamortizationBuilder(), configure);
+
+    /// <summary>Adds an offer to begin anew with what is open.</summary>
+    public OfferCatalogBuilder ReAge(Action<ReAgeBuilder> configure) => Add(new ReAgeBuilder(), configure);
+
+    /// <summary>Adds an offer of a time in which interest alone is paid.</summary>
+    public OfferCatalogBuilder PrincipalGrace(Action<PrincipalGraceBuilder> configure) => Add(new PrincipalGraceBuilder(), configure);
+
     /// <summary>Adds an offer that is written already.</summary>
     public OfferCatalogBuilder Add(OfferRule rule)
     {

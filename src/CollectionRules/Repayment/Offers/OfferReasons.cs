@@ -32,6 +32,12 @@ public static class OfferReasons
     /// <summary>The largest relief is shorter than one period of the plan. (<c>shorter-than-a-period</c>)</summary>
     public static readonly ReasonCode ShorterThanPeriod = ReasonCode.Parse("shorter-than-a-period");
 
+    /// <summary>The rate of the contract is not above the lowest one that is offered. (<c>rate-not-higher</c>)</summary>
+    public static readonly ReasonCode RateNotHigher = ReasonCode.Parse("rate-not-higher");
+
+    /// <summary>It is not known since when the account is on the books, so that the limits of a re-age cannot be checked. (<c>re-age-history-unknown</c>)</summary>
+    public static readonly ReasonCode ReAgeHistoryUnknown = ReasonCode.Parse("re-age-history-unknown");
+
     /// <summary>Nothing of the account is unpaid. (<c>nothing-outstanding</c>)</summary>
     public static readonly ReasonCode NothingOutstanding = ReasonCode.Parse("nothing-outstanding");
 

@@ -4,6 +4,7 @@ using CollectionRules.Cases.Events;
 using CollectionRules.Monetary;
 using CollectionRules.Repayment.Affordability;
 using CollectionRules.Repayment.Amounts;
+using CollectionRules.Repayment.Eligibility;
 
 namespace CollectionRules.Repayment.Offers;
 
@@ -23,6 +24,9 @@ public sealed record OfferSituation
         init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of broken plans is at least 0.");
     }
 
+    /// <summary>What a re-age asks for; null where it is not known since when the account is on the books.</summary>
+    public ReAgeHistory? ReAges { get; init; }
+
     /// <summary>The budget of the household; null where it is not known.</summary>
     public HouseholdBudget? Budget { get; init; }
 
@@ -32,7 +36,7 @@ public sealed record OfferSituation
     /// <summary>The role that makes the offer, one of the authorities of an offer; the lowest where null or where the offer does not name it.</summary>
     public string? Role { get; init; }
 
-    /// <summary>Reads a case file: accepted extensions, deferrals, re-ages and reamortizations are restructurings; the budget is that of the borrower where any income is told.</summary>
+    /// <summary>Reads a case file: accepted extensions, deferrals, changes of rate, times without principal, re-ages and reamortizations are restructurings; the budget is that of the borrower where any income is told.</summary>
     /// <param name="file">The case file.</param>
     /// <param name="account">The id of the account.</param>
     /// <param name="asOf">The instant.</param>
@@ -59,10 +63,12 @@ public sealed record OfferSituation
                 .. accepted.Values.Where(plan => IsRestructuring(offered[plan.Offer].Plan)).Select(plan => zone.DateAt(plan.OccurredAt)).Order(),
             ],
             BrokenPlans = told.OfType<PlanBroken>().Count(broken => accepted.ContainsKey(broken.Plan)),
+            ReAges = Evaluation.ReAgeReading.Of(
+                file, account, asOf, [.. accepted.Values.Where(plan => offered[plan.Offer].Plan == PlanKind.ReAge).Select(plan => zone.DateAt(plan.OccurredAt)).Order()], zones),
             Budget = file.Borrower is { Incomes.IsEmpty: false } borrower ? HouseholdBudget.Of(borrower, file.Currency, standing.AsOf, budget) : null,
         };
     }
 
     private static bool IsRestructuring(PlanKind kind) =>
-        kind == PlanKind.TermExtension || kind == PlanKind.PaymentDeferral || kind == PlanKind.ReAge || kind == PlanKind.Reamortization;
+        kind == PlanKind.TermExtension || kind == PlanKind.PaymentDeferral || kind == PlanKind.ReAge || kind == PlanKind.Reamortization || kind == PlanKind.RateChange || kind == PlanKind.PrincipalGrace;
 }

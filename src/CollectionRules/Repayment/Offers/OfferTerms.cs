@@ -1,4 +1,5 @@
 using CollectionRules.Cases;
+using CollectionRules.Explanations;
 using CollectionRules.Repayment.Offers.Compilation;
 using CollectionRules.Repayment.Relief;
 using CollectionRules.Serialization;
@@ -20,6 +21,12 @@ public abstract record OfferTerms
 
     /// <summary>Whether payments are held against what the household can afford.</summary>
     internal abstract bool IsHeldAgainstBudget { get; }
+
+    /// <summary>Why there is nothing to try where there are no measures.</summary>
+    internal virtual ReasonCode NoMeasure => OfferReasons.ShorterThanPeriod;
+
+    /// <summary>Why the kind may not be offered beside what every offer asks for.</summary>
+    internal virtual IEnumerable<ReasonCode> Ineligible(OfferSituation situation) => [];
 
     /// <summary>The measures in the order in which they are tried; the first that passes is offered.</summary>
     /// <param name="standing">Where the account stands.</param>

@@ -158,6 +158,10 @@ internal sealed class ReliefDraft(ReliefMeasure measure, LoanStanding standing)
         RepaymentSchedule before = standing.Schedule;
         if (ResetsDaysPastDue)
             yield return ReliefReset.DaysPastDue;
+
+        // A plan beside the one in force sets nothing of that anew.
+        if (BesideFrom is not null)
+            yield break;
         if (!after.Rows.Select(row => row.Due).Zip(before.Rows.Select(row => row.Due)).All(pair => pair.First == pair.Second))
             yield return ReliefReset.DueDates;
         if (after.Maturity != before.Maturity)

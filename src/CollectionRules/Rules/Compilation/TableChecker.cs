@@ -31,7 +31,12 @@ internal static class TableChecker
 
         FactSchema facts = schema.Build();
         TableEvaluator? evaluator = TableEvaluator.Build(draft.Path, draft.HitPolicy, draft.Inputs, draft.Outputs, rows, facts, bag);
-        return evaluator is null || bag.HasErrors ? null : new(draft.Name, draft.HitPolicy, draft.Aggregator, draft.Inputs, draft.Outputs, rows, evaluator);
+        if (draft.IsComplete && evaluator is not null)
+        {
+            TableHoles.Report(draft, rows, facts, bag);
+        }
+
+        return evaluator is null || bag.HasErrors ? null : new(draft.Name, draft.HitPolicy, draft.Aggregator, draft.Inputs, draft.Outputs, rows, evaluator) { IsComplete = draft.IsComplete };
     }
 
     private static void CheckShape(TableDraft draft, DiagnosticBag bag)

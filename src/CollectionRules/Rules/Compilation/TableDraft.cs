@@ -7,6 +7,9 @@ namespace CollectionRules.Rules.Compilation;
 internal sealed record TableDraft(
     string Name, HitPolicy HitPolicy, Aggregator Aggregator, ImmutableArray<Fact> Inputs, ImmutableArray<TableOutput> Outputs, ImmutableArray<DraftRow> Rows)
 {
+    /// <summary>Whether every combination of values must have a row.</summary>
+    public bool IsComplete { get; init; }
+
     /// <summary>Where the table stands in a policy, for the paths of diagnostics.</summary>
     public string Path => JsonPointer.Append("/tables", Name);
 

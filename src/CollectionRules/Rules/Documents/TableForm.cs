@@ -21,6 +21,7 @@ internal static class TableForm
             writer.Texts("columns", table.Inputs.Select(static fact => fact.Name));
         }
 
+        writer.FlagIfTrue("complete", table.IsComplete);
         writer.StartArray("outputs");
         foreach (TableOutput output in table.Outputs)
         {

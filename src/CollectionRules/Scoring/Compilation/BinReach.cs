@@ -45,7 +45,7 @@ internal sealed class BinReach
         }
 
         Fact fact = atoms.Universe(slot).Fact;
-        return new(slot, atoms.Schema.Coders[slot], [.. sets.Select(set => set.Ranges.Where(range => HoleFinder.HoldsValue(range, fact)).ToImmutableArray())]);
+        return new(slot, atoms.Schema.Coders[slot], [.. sets.Select(set => set.Ranges.Where(range => HoleText.HoldsValue(range, fact)).ToImmutableArray())]);
     }
 
     /// <summary>Whether any value reaches the bin, as far as can be told.</summary>

@@ -88,6 +88,10 @@ public sealed class OfferCatalogTests
             .InterestWaiver(w => w.UpTo(Percentage.Of(30m)).Authority("agent", new ReliefAuthority { InterestWaiver = Percentage.Of(20m) }).Authority("manager", ReliefAuthority.Unlimited))
             .PenaltyWaiver(w => w.UpTo(Percentage.Hundred).Repeats(repeats))
             .Settlement(s => s.From(180, Percentage.Of(60m)).From(90, Percentage.Of(80m)).In(3))
+            .RateChange(r => r.DownTo(AnnualRate.Of(4m)).Step(AnnualRate.Of(0.5m)))
+            .Reamortization(_ => { })
+            .ReAge(r => r.UpTo(60).At(AnnualRate.Of(3.5m)).Within(ReAgeRule.FederalOpenEnd))
+            .PrincipalGrace(g => g.UpTo(Months(6)).Step(Months(3)))
             .RankBy(OfferRanking.LowestRate).AtMost(4).Repeats(repeats)
             .Affordable(new OfferAffordability { OfDisposable = Percentage.Of(70m), IsBudgetRequired = true, Budget = new() { Contingency = Percentage.Of(10m) } }));
         OfferCatalog again = OfferCatalog.Create(o =>

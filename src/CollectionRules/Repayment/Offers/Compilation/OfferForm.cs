@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CollectionRules.Monetary;
 using CollectionRules.Repayment.Affordability;
 using CollectionRules.Repayment.Eligibility;
@@ -130,8 +131,16 @@ internal static class OfferForm
         }
 
         writer.StartObject("repeats");
+        WriteLimits(writer, rule.Limits);
+        writer.TextIfAny("distance", rule.Distance.IsZero ? null : rule.Distance.ToString());
+        writer.NumberIfAny("mostBrokenPlans", rule.MostBrokenPlans);
+        writer.EndObject();
+    }
+
+    public static void WriteLimits(DefinitionWriter writer, ImmutableArray<WindowLimit> limits)
+    {
         writer.StartArray("limits");
-        foreach (WindowLimit limit in rule.Limits)
+        foreach (WindowLimit limit in limits)
         {
             writer.StartObject();
             writer.Text("window", limit.Window.ToString());
@@ -141,8 +150,5 @@ internal static class OfferForm
         }
 
         writer.EndArray();
-        writer.TextIfAny("distance", rule.Distance.IsZero ? null : rule.Distance.ToString());
-        writer.NumberIfAny("mostBrokenPlans", rule.MostBrokenPlans);
-        writer.EndObject();
     }
 }

@@ -9,5 +9,5 @@ namespace CollectionRules.Repayment.Offers.Evaluation;
 internal sealed record OfferAttempt(
     ReliefResult? Relief, OfferFlows? Flows, InstallmentChange? Change, string? Role, ImmutableArray<ReasonCode> Approvals, IReadOnlyList<ReasonCode> Reasons)
 {
-    public static OfferAttempt None { get; } = new(null, null, null, null, [], [OfferReasons.ShorterThanPeriod]);
+    public static OfferAttempt None(ReasonCode reason) => new(null, null, null, null, [], [reason]);
 }

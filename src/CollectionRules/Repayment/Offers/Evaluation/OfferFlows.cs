@@ -51,6 +51,9 @@ internal sealed class OfferFlows
             case Settlement:
                 Pool debt = new(loan.OverdueCharges, loan.Penalty!.Value, loan.OverdueInterest!.Value, loan.Outstanding, costsFirst: false);
                 return Made(Money.Zero(plan.Currency), plan.Rows.Select(row => debt.Pay(row)), plan.Currency);
+            case Reamortization or ReAge:
+                // The new rows hold the principal that was past due; only what stands beside them is due at once.
+                return Made(relief.CostAfter.OverdueInterest + relief.CostAfter.Penalty, RowsOf(plan, loan.PaidInstallments), plan.Currency);
             default:
                 Money now = relief.CostAfter.OverdueInterest + relief.CostAfter.Penalty
                     + Money.Sum(plan.Rows.Take(loan.FirstOpenRow).Select(row => row.Payment), plan.Currency);
@@ -58,11 +61,16 @@ internal sealed class OfferFlows
         }
     }
 
-    /// <summary>The annualized rate of the debt as it stands against these payments, from the beginning of the running period.</summary>
-    public ChinaRate Rate(OfferStanding standing)
+    /// <summary>The rates of the debt as it stands against these payments, from the beginning of the running period.</summary>
+    public OfferRates Rates(OfferStanding standing)
     {
         LoanStanding loan = standing.Loan!;
         Money owed = loan.Outstanding + loan.OverdueCharges + loan.OverdueInterest!.Value + loan.Penalty!.Value;
+        return new OfferRates(China(standing, owed), owed - DueNow, standing.PeriodStart, Payments);
+    }
+
+    private ChinaRate China(OfferStanding standing, Money owed)
+    {
         Frequency period = standing.IsOnGrid ? standing.Frequency!.Value : Frequency.Daily;
         SortedDictionary<int, Money> flows = [];
         foreach (OfferPayment payment in Payments)

@@ -3,7 +3,6 @@ using CollectionRules.Calendars;
 using CollectionRules.Explanations;
 using CollectionRules.Monetary;
 using CollectionRules.Repayment.Affordability;
-using CollectionRules.Repayment.Costs;
 using CollectionRules.Repayment.Eligibility;
 using CollectionRules.Repayment.Offers.Compilation;
 using CollectionRules.Repayment.Relief;
@@ -15,7 +14,7 @@ namespace CollectionRules.Repayment.Offers.Evaluation;
 internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables> tables, OfferSituation situation)
 {
     private OfferFlows? before;
-    private ChinaRate? rateBefore;
+    private OfferRates? ratesBefore;
 
     private OfferStanding Standing => situation.Standing;
 
@@ -26,7 +25,7 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
         if (Standing.Loan is not null)
         {
             before = OfferFlows.Before(Standing);
-            rateBefore = before.Rate(Standing);
+            ratesBefore = before.Rates(Standing);
         }
 
         List<(Offer Offer, int Place)> made = [];
@@ -62,6 +61,7 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
             reasons.AddRange(repeats.Check(situation.Restructurings, situation.BrokenPlans, Standing.AsOf).Failed);
         }
 
+        reasons.AddRange(rule.Terms.Ineligible(situation));
         reasons.AddRange(Standing.Gaps);
         if (rule.Terms.IsRestructuring)
         {
@@ -107,7 +107,7 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
             nearest = nearest is null || attempt.Flows is not null || nearest.Flows is null ? attempt : nearest;
         }
 
-        return nearest ?? OfferAttempt.None;
+        return nearest ?? OfferAttempt.None(rule.Terms.NoMeasure);
     }
 
     private OfferAttempt Attempt(OfferRule rule, ReliefMeasure measure, Money? limit)
@@ -175,8 +175,8 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
         Installment = attempt.Flows.Installment,
         LargestPayment = attempt.Flows.Largest,
         InstallmentBefore = before!.Installment,
-        Rate = attempt.Flows.Rate(Standing),
-        RateBefore = rateBefore!,
+        Rates = attempt.Flows.Rates(Standing),
+        RatesBefore = ratesBefore!,
         ApprovalRole = attempt.Role,
         Approvals = attempt.Approvals,
         AffordableLimit = limit,
