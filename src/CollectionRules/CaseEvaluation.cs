@@ -50,7 +50,8 @@ internal sealed class CaseEvaluation
     {
         List<(Fact Fact, FactValue Value)> decided = [];
         ScoreResult? score = Score(facts, decided);
-        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score };
+        WarningResult? warning = CaseWarning.Of(policy, file, context.AsOf, zone, facts, score);
+        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score, Warning = warning };
         if (policy.Ladder is not { } ladder)
         {
             return new CollectionDecision(parts with { Offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone)), Events = Events(score, null) });
@@ -71,7 +72,7 @@ internal sealed class CaseEvaluation
         ApproachAssessment? approach = policy.Approach?.Assess(file, standing, zone, offers.Any(static account => account.Made.Any()));
         ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct, approach);
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
-        choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. Education(ladder)]);
+        choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. CaseWarning.Treatments(policy, ladder, standing, warning), .. Education(ladder)]);
         EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, policy.FollowUps.DueAfter(file, zone, context.AsOf, standing));
         bool showsLegal = channels.Contains(Channel.Legal) || legal is { KeepsOtherContactsAway: true };
         return new CollectionDecision(parts with

@@ -10,6 +10,9 @@ namespace CollectionRules;
 /// <summary>What the rules of visits and of legal steps ask of one case at one instant, read from the case file and the context.</summary>
 internal sealed class CaseWorkflows(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ZoneRules zone)
 {
+    /// <summary>What reported conduct means for the case.</summary>
+    public ConductAssessment Conduct { get; } = policy.Conduct.Assess(file, context.AsOf, zone);
+
     private DateOnly Today => zone.DateAt(context.AsOf);
 
     /// <summary>Where a visit stands; null where visits are off.</summary>
@@ -18,11 +21,11 @@ internal sealed class CaseWorkflows(CollectionPolicy policy, CollectionCase file
     /// <summary>What is advised about legal steps; null where the policy has no rules of them.</summary>
     public LegalAssessment? Legal() => policy.Legal?.Assess(new LegalSituation(file, standing, zone) { Evidence = Documents(), LimitationEndsOn = LimitationEndsOn() });
 
-    /// <summary>The case as the rules of visits see it: documents of the file, agents of the context who are people and at work, with what they are trained for today.</summary>
+    /// <summary>The case as the rules of visits see it: documents of the file, agents of the context who are people, at work and not taken off the case, with what they are trained for today.</summary>
     public VisitSituation VisitSituation() => new(file, standing, zone, BorrowerZone())
     {
         Documents = Documents(),
-        Visitors = context.Agents.Where(static agent => !agent.IsAutomated && !agent.IsSuspended).ToImmutableSortedDictionary(
+        Visitors = context.Agents.Where(agent => !agent.IsAutomated && !agent.IsSuspended && !Conduct.IsOffCase(agent.Id)).ToImmutableSortedDictionary(
             static agent => agent.Id,
             agent => agent.Certificates.Where(certificate => certificate.IsValidOn(Today)).Select(static certificate => certificate.Name).Distinct(StringComparer.Ordinal).ToImmutableArray(),
             StringComparer.Ordinal),

@@ -33,6 +33,7 @@ public sealed partial class CollectionDecision
 
         AddStanding(root);
         AddScore(root, language);
+        AddWarning(root);
         if (Outcome is { } outcome)
         {
             root.Child(outcome.Explain());

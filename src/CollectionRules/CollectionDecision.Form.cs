@@ -39,6 +39,7 @@ public sealed partial class CollectionDecision
         WriteFaults(form);
         WriteStanding(form);
         WriteScore(form);
+        WriteWarning(form);
         WriteOutcome(form);
         WriteWorkflows(form);
         WriteTreatments("treatments", Treatments, form);

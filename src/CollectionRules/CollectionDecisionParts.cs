@@ -17,6 +17,8 @@ internal sealed record CollectionDecisionParts
 
     public ScoreResult? Score { get; init; }
 
+    public WarningResult? Warning { get; init; }
+
     public EscalationOutcome? Outcome { get; init; }
 
     public VisitAssessment? Visit { get; init; }

@@ -27,7 +27,7 @@ namespace CollectionRules;
 ///     .Comply(RulePacks.China.PersonalConsumerLoans));
 /// CollectionDecision decision = policy.Decide(file, DecisionContext.At(asOf));
 /// </code></example>
-public sealed class CollectionPolicy
+public sealed partial class CollectionPolicy
 {
     internal CollectionPolicy(CollectionPolicyBuilder builder, PolicyCore core, PolicyFacts facts, RulePack? rules, ImmutableArray<PolicyDiagnostic> diagnostics)
     {
@@ -36,6 +36,7 @@ public sealed class CollectionPolicy
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
         Templates = [.. builder.Templates];
         (Conduct, Approach, Visits, Legal, Authoring) = (builder.ConductRules, builder.ApproachPlan, builder.VisitRules, builder.LegalRules, builder.Authoring);
+        (Warning, WarningResponses) = (builder.Warning, builder.WarningResponses);
         ContentHash = PolicyForm.HashOf(this);
     }
 

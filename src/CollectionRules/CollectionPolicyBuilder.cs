@@ -14,7 +14,7 @@ namespace CollectionRules;
 /// Gathers the parts of a <see cref="CollectionPolicy"/>. What is wrong inside a part is kept and told with everything else when the policy is
 /// made; of a part said twice the last counts, except packs, which add up.
 /// </summary>
-public sealed class CollectionPolicyBuilder
+public sealed partial class CollectionPolicyBuilder
 {
     internal CollectionPolicyBuilder(string id, string version) => (Id, Version) = (id, version);
 

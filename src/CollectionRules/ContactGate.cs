@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
+using CollectionRules.Cases.Events;
 using CollectionRules.Compliance;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
@@ -22,10 +23,11 @@ internal sealed class ContactGate
     private readonly ImmutableArray<string> accounts;
     private readonly DateOnly today;
     private readonly ConductAssessment conduct;
+    private readonly VisitPlanned? visit;
 
-    public ContactGate(RulePack rules, CollectionCase file, DecisionContext decision, ImmutableArray<string> accounts, DateOnly today, ConductAssessment conduct)
+    public ContactGate(RulePack rules, CollectionCase file, DecisionContext decision, ImmutableArray<string> accounts, DateOnly today, ConductAssessment conduct, VisitPlanned? visit = null)
     {
-        (this.rules, this.decision, this.accounts, this.today, this.conduct) = (rules, decision, accounts, today, conduct);
+        (this.rules, this.decision, this.accounts, this.today, this.conduct, this.visit) = (rules, decision, accounts, today, conduct, visit);
         context = ContextOf(file, decision);
     }
 
@@ -142,6 +144,8 @@ internal sealed class ContactGate
             Accounts = advice is { Accounts.IsEmpty: false } ? advice.Accounts : accounts,
             Collector = collector,
             IsAutomated = proposal.IsAutomated,
+            Agents = PlanOf(proposal.Channel)?.Collectors ?? [],
+            Staff = PlanOf(proposal.Channel)?.Collectors.Length,
         };
     }
 
@@ -168,6 +172,12 @@ internal sealed class ContactGate
             return [null];
         }
 
+        if (PlanOf(channel)?.ContactPoint is { } planned)
+        {
+            missing = ComplianceReasons.NoConsent;
+            return all.Any(point => point.Id == planned && point.MayBeUsedOn(today)) ? [planned] : [];
+        }
+
         ContactPoint[] fitting = [.. all.Where(point => point.Kind == kind)];
         ImmutableArray<string?> usable = [.. fitting.Where(point => point.MayBeUsedOn(today)).Select(static point => point.Id)];
         missing = fitting.Length == 0 ? DecisionReasons.NoContactPoint : ComplianceReasons.NoConsent;
@@ -177,6 +187,7 @@ internal sealed class ContactGate
     /// <summary>The agents who could do what a person does; a machine and a roster that is not known have none.</summary>
     private IEnumerable<string?> CollectorsFor(Proposal proposal, ProposedAction? advice) =>
         advice?.Collector is { } named ? [named]
+        : PlanOf(proposal.Channel) is { Collectors: [var lead, ..] } ? [lead]
         : proposal.IsAutomated || decision.Agents.IsEmpty ? [null]
         : decision.Agents.Where(agent => !agent.IsAutomated && !agent.IsSuspended && !conduct.IsOffCase(agent.Id)).Select(static agent => (string?)agent.Id).DefaultIfEmpty(null);
 
@@ -188,9 +199,17 @@ internal sealed class ContactGate
             return false;
         }
 
+        if (PlanOf(proposal.Channel) is { Collectors.IsEmpty: false } plan)
+        {
+            return plan.Collectors.Any(conduct.IsOffCase);
+        }
+
         Agent[] fit = [.. decision.Agents.Where(static agent => !agent.IsAutomated && !agent.IsSuspended)];
         return fit.Length > 0 && Array.TrueForAll(fit, agent => conduct.IsOffCase(agent.Id));
     }
+
+    /// <summary>The plan that a visit follows: who goes, and where to.</summary>
+    private VisitPlanned? PlanOf(Channel channel) => channel == Channel.FieldVisit ? visit : null;
 
     private static ContactPointKind? KindFor(Channel channel) =>
         channel == Channel.Call || channel == Channel.RobotCall || channel == Channel.Sms || channel == Channel.VideoCall ? ContactPointKind.Phone

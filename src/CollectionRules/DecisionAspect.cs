@@ -21,6 +21,9 @@ public enum DecisionAspect
     /// <summary>What the ladder comes to: action, wait, hold, review or none.</summary>
     Outcome,
 
+    /// <summary>The level of the early warning.</summary>
+    Warning,
+
     /// <summary>A treatment that is done now.</summary>
     Action,
 

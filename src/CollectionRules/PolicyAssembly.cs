@@ -23,6 +23,7 @@ internal static class PolicyAssembly
         WorkflowAssembly.Check(builder, bag);
         CheckOffers(builder, bag);
         CheckApproach(builder, bag);
+        WarningAssembly.Check(builder, bag);
         TemplateChecking.Check(builder, bag);
         PolicyFacts? facts = FactsOf(builder, bag);
         PolicyCore? core = CoreOf(builder, bag);
@@ -57,7 +58,8 @@ internal static class PolicyAssembly
     /// <summary>Whoever proposes contacts has rule packs that judge them, and every setting of theirs is given or done without for a reason.</summary>
     private static void CheckGate(CollectionPolicyBuilder builder, DiagnosticBag bag)
     {
-        bool contacts = builder.Ladder?.Stages.Any(static stage => !stage.Treatments.IsEmpty) == true || !builder.ReminderPlan.Rules.IsEmpty || builder.EducationPlan is not null || builder.ApproachPlan is not null;
+        bool contacts = builder.Ladder?.Stages.Any(static stage => !stage.Treatments.IsEmpty) == true || !builder.ReminderPlan.Rules.IsEmpty || builder.EducationPlan is not null || builder.ApproachPlan is not null
+            || builder is { Ladder: not null, Warning.Levels.IsEmpty: false };
         if (contacts && builder.Packs.Count == 0)
         {
             bag.Report(DiagnosticCode.PolicyGate, "/comply");
@@ -153,6 +155,11 @@ internal static class PolicyAssembly
         if (builder.Offers is { } offers)
         {
             yield return offers.Schema;
+        }
+
+        if (builder.Warning is { } warning)
+        {
+            yield return warning.Schema;
         }
     }
 

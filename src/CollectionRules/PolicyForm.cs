@@ -61,6 +61,13 @@ internal static class PolicyForm
             approach.WriteTo(bytes);
         }
 
+        if (policy.Warning is { } warning)
+        {
+            writer.StartObject("earlyWarning");
+            WarningAssembly.WriteMembers(warning, policy.WarningResponses, writer);
+            writer.EndObject();
+        }
+
         if (policy.Visits is { } visits)
         {
             writer.Name("visits");

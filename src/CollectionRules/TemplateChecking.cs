@@ -104,6 +104,7 @@ internal static class TemplateChecking
         [
             .. builder.Ladder?.Stages.SelectMany(static stage => stage.Treatments).Select(static treatment => (treatment.Template, treatment.Channel, treatment.Purpose)) ?? [],
             .. builder.ReminderPlan.Rules.Select(static rule => (rule.Template, rule.Channel, Reminder.Purpose)),
+            .. builder.WarningResponses.Select(static response => (response.Template, response.Channel, response.Purpose)),
             .. builder.ApproachPlan is { } plan
                 ? new (string?, Channel, ContactPurpose)[] { (plan.InquiryTemplate, plan.InquiryChannel, ContactPurpose.Inquiry), (plan.OfferTemplate, plan.OfferChannel, ContactPurpose.Offer) }
                 : [],

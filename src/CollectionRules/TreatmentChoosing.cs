@@ -23,7 +23,7 @@ internal sealed class TreatmentChoosing
     {
         (this.context, this.proposals, this.ladder) = (context, proposals, ladder);
         overdue = [.. standing.Accounts.Where(static account => account.State == LifeCycleState.Overdue).Select(static account => account.Account)];
-        gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today, proposals.Conduct) : null;
+        gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today, proposals.Conduct, proposals.Visit?.Plan) : null;
     }
 
     /// <summary>The accounts that a contact is about: those overdue; where none is, those not closed.</summary>

@@ -14,16 +14,13 @@ public sealed class VisitPlanDecision
     /// <summary>How many later slots are tried: each is past the last obstacle, so that few are ever needed.</summary>
     private const int MostTries = 64;
 
-    private VisitPlanDecision(VisitPlanning? planning, ContactAttempt? attempt, ComplianceVerdict? verdict, DateTimeOffset? earliest)
-    {
-        (Planning, Attempt, Verdict, EarliestNext) = (planning, attempt, verdict, earliest);
-        Missing = planning?.Gaps ?? [new Gap(EscalationReasons.VisitsOff)];
-    }
+    private VisitPlanDecision(VisitPlanning? planning, ImmutableArray<Gap> missing, ContactAttempt? attempt, ComplianceVerdict? verdict, DateTimeOffset? earliest) =>
+        (Planning, Missing, Attempt, Verdict, EarliestNext) = (planning, missing, attempt, verdict, earliest);
 
     /// <summary>The plan to record; null unless it is allowed.</summary>
     public VisitPlanned? Plan => Disposition == Disposition.Allow ? Planning!.Plan : null;
 
-    /// <summary>Everything that the rules of visits miss, in a fixed order.</summary>
+    /// <summary>Everything that is missing by the rules of visits and of conduct, in a fixed order.</summary>
     public ImmutableArray<Gap> Missing { get; }
 
     /// <summary>The visit that was put to the rule packs; null where visits are off.</summary>
@@ -57,38 +54,58 @@ public sealed class VisitPlanDecision
         ZoneRules zone = CaseEvaluation.ZoneOf(file, context);
         if (policy.Visits is not { } rules || policy.Rules is not { } packs)
         {
-            return new(null, null, null, null);
+            return new(null, [new Gap(EscalationReasons.VisitsOff)], null, null, null);
         }
 
-        VisitSituation situation = new CaseWorkflows(policy, file, context, standing, zone).VisitSituation();
+        CaseWorkflows workflows = new(policy, file, context, standing, zone);
+        VisitSituation situation = workflows.VisitSituation();
         ContactContext contacts = ContactGate.ContextOf(file, context);
-        (VisitPlanning Planning, ContactAttempt Attempt, ComplianceVerdict Verdict) Ask(VisitRequest asked)
+        (ImmutableArray<Gap> Gaps, VisitPlanning Planning, ContactAttempt Attempt, ComplianceVerdict Verdict) Ask(VisitRequest asked)
         {
             VisitPlanning planning = rules.Plan(situation, asked);
             ContactAttempt attempt = AttemptOf(rules, situation, planning, asked);
-            return (planning, attempt, packs.Check(attempt, contacts));
+            return ([.. Resting(workflows.Conduct, zone, asked), .. planning.Gaps], planning, attempt, packs.Check(attempt, contacts));
         }
 
-        (VisitPlanning first, ContactAttempt attempt, ComplianceVerdict verdict) = Ask(request);
-        (VisitPlanning current, ComplianceVerdict judged, VisitRequest at) = (first, verdict, request);
+        (ImmutableArray<Gap> missing, VisitPlanning planning, ContactAttempt attempt, ComplianceVerdict verdict) = Ask(request);
+        (ImmutableArray<Gap> gaps, ComplianceVerdict judged, VisitRequest at) = (missing, verdict, request);
         for (int tries = 0; tries < MostTries; tries++)
         {
-            if (current.Gaps.IsEmpty && judged.IsAllowed)
+            if (gaps.IsEmpty && judged.IsAllowed)
             {
-                return new(first, attempt, verdict, tries == 0 ? null : at.SlotStart);
+                return new(planning, missing, attempt, verdict, tries == 0 ? null : at.SlotStart);
             }
 
-            DateTimeOffset? next = Later(current.Gaps, judged);
+            DateTimeOffset? next = Later(gaps, judged);
             if (!(next > at.SlotStart))
             {
                 break;
             }
 
             at = at with { SlotStart = next!.Value, SlotEnd = next.Value + (request.SlotEnd - request.SlotStart) };
-            (current, _, judged) = Ask(at);
+            (gaps, _, _, judged) = Ask(at);
         }
 
-        return new(first, attempt, verdict, null);
+        return new(planning, missing, attempt, verdict, null);
+    }
+
+    /// <summary>What reported conduct keeps back: everything but care, support and answers.</summary>
+    private static IEnumerable<Gap> Resting(ConductAssessment conduct, ZoneRules zone, VisitRequest request)
+    {
+        if (Demands.GoesOnWhileHeld(request.Objective))
+        {
+            yield break;
+        }
+
+        if (conduct.IsUnderReview)
+        {
+            yield return new Gap(EscalationReasons.ConductReview);
+        }
+
+        if (conduct.PausedUntil is { } free && request.SlotStart < zone.StartOfDay(free))
+        {
+            yield return new Gap(EscalationReasons.ConductPause, null, zone.StartOfDay(free));
+        }
     }
 
     /// <summary>The first instant past everything that time lifts; null where something else is missing.</summary>

@@ -39,6 +39,9 @@ public static partial class DiagnosticCode
     /// <summary>Computed points read a derived fact.</summary>
     public const string PointsFact = "CR-POINTS-FACT";
 
+    /// <summary>Computed points divide by the number 0.</summary>
+    public const string PointsZeroDivisor = "CR-POINTS-ZERO-DIVISOR";
+
     /// <summary>Two bins of a characteristic overlap in part.</summary>
     public const string BinOverlap = "CR-BIN-OVERLAP";
 
@@ -134,6 +137,15 @@ public static partial class DiagnosticCode
 
     /// <summary>The levels of an early warning do not rise.</summary>
     public const string WarningLevel = "CR-WARNING-LEVEL";
+
+    /// <summary>A signal compares scores in a policy without a card.</summary>
+    public const string WarningCard = "CR-WARNING-CARD";
+
+    /// <summary>A response answers no level of the early warning, or one that is answered already.</summary>
+    public const string WarningResponse = "CR-WARNING-RESPONSE";
+
+    /// <summary>A response of an early warning is a demand.</summary>
+    public const string WarningDemand = "CR-WARNING-DEMAND";
 
     /// <summary>A card is illustrative and was not accepted.</summary>
     public const string CardIllustrative = "CR-CARD-ILLUSTRATIVE";

@@ -53,6 +53,10 @@ internal sealed record PolicyContent
 
     public ApproachPlan? Approach { get; init; }
 
+    public EarlyWarning? Warning { get; init; }
+
+    public ImmutableArray<WarningResponse> WarningResponses { get; init; } = [];
+
     public ImmutableArray<MessageTemplate> Templates { get; init; } = [];
 
     public VisitWorkflow? Visits { get; init; }
@@ -81,6 +85,8 @@ internal sealed record PolicyContent
             Holds = policy.Holds,
             Conduct = policy.Conduct,
             Approach = policy.Approach,
+            Warning = policy.Warning,
+            WarningResponses = policy.WarningResponses,
             Templates = policy.Templates,
             Visits = policy.Visits,
             Legal = policy.Legal,

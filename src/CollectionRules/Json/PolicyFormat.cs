@@ -39,7 +39,7 @@ internal sealed class PolicyFormat
         ],
         [
             new CurrencySection(), new FactsSection(hasOrigins: true), new DelinquencySection(), new ScoreSection(), new LadderSection(), new OffersSection(), new ComplySection(),
-            new RemindersSection(), new FollowUpsSection(), new EducationSection(), new HoldsSection(), new ConductSection(), new ApproachSection(), new TextsSection(), new VisitsSection(),
+            new RemindersSection(), new FollowUpsSection(), new EducationSection(), new HoldsSection(), new ConductSection(), new ApproachSection(), new WarningSection(), new TextsSection(), new VisitsSection(),
             new LegalSection(),
         ]);
 

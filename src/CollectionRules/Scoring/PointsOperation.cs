@@ -17,4 +17,7 @@ public enum PointsOperation
 
     /// <summary>Left times right.</summary>
     Product,
+
+    /// <summary>Left divided by right.</summary>
+    Quotient,
 }

@@ -41,6 +41,9 @@ public static partial class TextTable
         new("diagnostic.CR-POINTS-FACT.message", "The computed points read \"{value}\", which is derived.", "计算分值读取了“{value}”，而它是派生事实。"),
         new("diagnostic.CR-POINTS-FACT.hint", "compute them from the facts that it rests on.", "请由它所依据的事实计算分值。"),
 
+        new("diagnostic.CR-POINTS-ZERO-DIVISOR.message", "The computed points \"{value}\" divide by 0 and declare nothing for it: they are never worth anything.", "计算分值“{value}”以 0 为除数，且未声明此时的结果：永远没有分值。"),
+        new("diagnostic.CR-POINTS-ZERO-DIVISOR.hint", "correct the divisor, or say what the quotient is worth where it is 0.", "请改正除数，或写明除数为 0 时商的值。"),
+
         new("diagnostic.CR-BIN-OVERLAP.message", "The bin \"{value}\" of \"{characteristic}\" overlaps \"{before}\" in part; the earlier bin wins.", "“{characteristic}”的分箱“{value}”与“{before}”部分重叠；以前面的分箱为准。"),
         new("diagnostic.CR-BIN-OVERLAP.hint", "let the two meet at one bound.", "请使两者在同一界限处相接。"),
 
@@ -136,6 +139,15 @@ public static partial class TextTable
 
         new("diagnostic.CR-WARNING-LEVEL.message", "The level that begins at {value} does not begin above the one before it.", "始于 {value} 的级别不高于其前一级别。"),
         new("diagnostic.CR-WARNING-LEVEL.hint", "let levels rise, the first from at least 1.", "请使级别递增，首级至少为 1。"),
+
+        new("diagnostic.CR-WARNING-CARD.message", "The early-warning signal \"{value}\" compares scores, but the policy has no card.", "预警信号“{value}”比较评分，但策略没有评分卡。"),
+        new("diagnostic.CR-WARNING-CARD.hint", "give the policy a card, or let the signal be a condition.", "请为策略添加评分卡，或将该信号改为条件。"),
+
+        new("diagnostic.CR-WARNING-RESPONSE.message", "The response to \"{value}\" answers no level of the early warning, or one that is answered already.", "对“{value}”的应对不对应任何预警级别，或该级别已有应对。"),
+        new("diagnostic.CR-WARNING-RESPONSE.hint", "write one response for each action of a level.", "请为级别的每个行动只写一个应对。"),
+
+        new("diagnostic.CR-WARNING-DEMAND.message", "The response of an early warning is a contact for \"{value}\", which is a demand.", "预警的应对为目的“{value}”的联系，属于催收要求。"),
+        new("diagnostic.CR-WARNING-DEMAND.hint", "use care, support, inquiry or offer: nothing is overdue yet.", "请使用关怀、支持、询问或方案：此时尚无逾期。"),
 
         new("diagnostic.CR-CARD-ILLUSTRATIVE.message", "The card \"{value}\" is illustrative: its bins and points are fitted to nobody.", "评分卡“{value}”仅为示例：其分箱和分值未经任何数据拟合。"),
         new("diagnostic.CR-CARD-ILLUSTRATIVE.hint", "refit it, or accept it with a reason.", "请重新拟合，或说明理由后接受。"),

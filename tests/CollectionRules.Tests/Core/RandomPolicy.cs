@@ -133,11 +133,14 @@ internal sealed class RandomPolicy
         if (profile is PolicyProfile.Computed or PolicyProfile.Anything && random.Next(3) == 0 && Facts.AnyOperand() is { } operand)
         {
             PointsExpression points = PointsExpression.Of(operand);
-            points = random.Next(4) switch
+            points = random.Next(8) switch
             {
                 0 => (points * 0.03m) + 11,
                 1 => 7 - (points * 0.125m),
                 2 => points - (points * 0.5m),
+                3 => points / 7,
+                4 => 1 - (40 / points),
+                5 => PointsExpression.Divide(points * 3, points - 2, whenZero: -5) / 3,
                 _ => points,
             };
 

@@ -53,7 +53,7 @@ public sealed class EarlyActionTests
         {
             CollectionDecision first = automated.Decide(Given.Loan(days, $"C-{days}"), Given.Context(Given.Morning));
             CollectionDecision other = human.Decide(Given.Loan(days, $"C-{days}"), Given.Context(Given.Morning));
-            Assert.Equal(1, first.Actions.Count());
+            Assert.Single(first.Actions);
             if (days < 15)
             {
                 Assert.True(first.Actions.Single().IsAutomated);

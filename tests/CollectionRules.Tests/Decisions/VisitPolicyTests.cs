@@ -181,6 +181,24 @@ public sealed class VisitPolicyTests
     }
 
     [Fact]
+    public void PlanVisit_AgentOffTheCase_DoesNotGoAndAnOpenReviewRestsVisits()
+    {
+        DecisionContext context = Workflows.Context(Given.At("2026-03-09T10:00:00+08:00"));
+        VisitRequest request = Workflows.Request("2026-03-10T10:00:00+08:00");
+        IncidentReported report = new("I-1", Given.At("2026-03-02T10:00:00+08:00")) { Incident = IncidentKind.Parse("threat"), Collector = "agent-1", Severity = IncidentSeverity.Minor };
+        CollectionCase open = Workflows.Case(75, "visit", events: [report]);
+        VisitPlanDecision resting = Workflows.Policy.PlanVisit(open, context, request);
+        Assert.Equal(Disposition.Deny, resting.Disposition);
+        Assert.Contains("conduct-review", resting.Missing.Select(static gap => gap.ToString()));
+        Assert.Contains("staff-missing: 1/2", resting.Missing.Select(static gap => gap.ToString()));
+
+        CollectionCase planned = Workflows.Case(75, "visit").Record(Workflows.Policy.PlanVisit(Workflows.Case(75, "visit"), context, request).Plan!).Record(Workflows.Approval("PL-1", "head"));
+        TreatmentDecision visit = Visit(Workflows.Policy.Decide(planned, Workflows.Context(Given.Morning)));
+        Assert.Equal<IEnumerable<string>>(["agent-1", "agent-2"], visit.Attempt!.Agents);
+        Assert.Equal((2, "agent-1", "H-1"), (visit.Attempt.Staff!.Value, visit.Attempt.Collector, visit.Attempt.ContactPoint));
+    }
+
+    [Fact]
     public void Instruct_Scenes_SayWhetherToBreakOffAndWhetherToSpeak()
     {
         VisitInstruction Told(VisitScene scene) => VisitWorkflow.Instruct(scene);

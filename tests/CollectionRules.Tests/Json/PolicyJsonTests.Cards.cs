@@ -48,6 +48,20 @@ public sealed partial class PolicyJsonTests
     }
 
     [Fact]
+    public void LoadCore_SavedQuotients_AreTheSamePoints()
+    {
+        PointsExpression days = PointsExpression.Of(Days);
+        PointsExpression points = (PointsExpression.Divide(days, days - 3, whenZero: -2.5m) * 2) + (1 / (days + 1)) - (days / 7 / 3);
+        PolicyCore core = PolicyCore.Create("core", c => c.Card(Scorecard.Create("card", s => s.Characteristic(Days, bins => bins.Otherwise(points)))));
+        string json = PolicyJson.Save(core);
+        PolicyCore loaded = PolicyJson.LoadCore(json);
+        Assert.Equal((json, core.ContentHash), (PolicyJson.Save(loaded), loaded.ContentHash));
+        Assert.Equal(points, loaded.Card!.Characteristics[0].Bins[0].Points);
+        Assert.Contains("""{"quotient": {"of": 1, "by": {"sum": [{"fact": "days"}, 1]}}}""", json, StringComparison.Ordinal);
+        Assert.Contains("\"whenZero\": -2.5", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LoadCore_SavedIllustrativeCard_IsTheSameCard()
     {
         PolicyCore core = PolicyCore.Create("core", c => c.Card(Scorecard.Create("mine", card => Illustrative.WriteCollectionCard(card.AcceptIllustrative("pilot")))));

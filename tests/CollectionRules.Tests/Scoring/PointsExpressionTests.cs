@@ -23,6 +23,15 @@ public sealed class PointsExpressionTests
         { (I + D) * (D - 1), "(income + debt) * (debt - 1)" },
         { I * D * 2, "income * debt * 2" },
         { I * -1, "income * -1" },
+        { I / D, "income / debt" },
+        { I / D / 2, "income / debt / 2" },
+        { I / (D / 2), "income / (debt / 2)" },
+        { I / (D * 2), "income / (debt * 2)" },
+        { I * 2 / D, "income * 2 / debt" },
+        { I * (2 / D), "income * (2 / debt)" },
+        { (I + 1) / (D - 1), "(income + 1) / (debt - 1)" },
+        { PointsExpression.Divide(I + 1, D * 2, -0.50m) * 3, "divide(income + 1, debt * 2, -0.5) * 3" },
+        { I / PointsExpression.Divide(I, D, 0), "income / divide(income, debt, 0)" },
     };
 
     [Theory]
@@ -83,6 +92,58 @@ public sealed class PointsExpressionTests
     }
 
     [Theory]
+    [InlineData("1", "3", 6, RoundingRule.HalfEven, 0.333333)]
+    [InlineData("2", "3", 6, RoundingRule.HalfEven, 0.666667)]
+    [InlineData("-2", "3", 6, RoundingRule.Down, -0.666666)]
+    [InlineData("-2", "3", 6, RoundingRule.Floor, -0.666667)]
+    [InlineData("1", "8", 2, RoundingRule.HalfEven, 0.12)]
+    [InlineData("1", "8", 2, RoundingRule.HalfUp, 0.13)]
+    [InlineData("-7", "2", 0, RoundingRule.HalfEven, -4)]
+    [InlineData("0", "3", 6, RoundingRule.Up, 0)]
+    [InlineData("0.0000000000000000000000000001", "90000000000000", 9, RoundingRule.Up, 0.000000001)]
+    public void Score_Quotient_IsRoundedOnceByTheCardsRule(string income, string debt, int decimals, RoundingRule rule, decimal points) =>
+        Assert.Equal(points, Score(I / D, income, debt, decimals, rule).Score);
+
+    /// <summary>A third is kept whole: rounding it at any digit would leave less than 1, or turn the tie.</summary>
+    [Fact]
+    public void Score_QuotientInsideAnExpression_StaysAWholeFraction()
+    {
+        Assert.Equal(1m, Score(I / D * 3, "1", "3", decimals: 0, RoundingRule.Floor).Score);
+        Assert.Equal(0m, Score((I / D) + (I / D) + (I / D) - 1, "1", "3", decimals: 9, RoundingRule.Up).Score);
+        Assert.Equal(2m, Score((I / D) + (I / (D * 2)) + 1, "1", "1", decimals: 0).Score);
+        Assert.Equal(0m, Score((I / D) + (I / (D * 2)), "1", "3", decimals: 0).Score);
+        Assert.Equal(1m, Score(I / D / (I / D), "-1", "3", decimals: 9, RoundingRule.Up).Score);
+    }
+
+    [Fact]
+    public void Score_DivisorOfZero_GivesNoPointsUnlessTheyAreDeclared()
+    {
+        Assert.Equal((ScoreStatus.Unmatched, null), (Score(I / D, "5", "0").Status, Score(I / D, "5", "0").Score));
+        Assert.Equal(ScoreStatus.Unmatched, Score(1 + (I / (D - D)), "0", "5").Status);
+        Assert.Equal(12m, Score((PointsExpression.Divide(I, D, whenZero: 3) * 4), "5", "0").Score);
+        Assert.Equal(-1m, Score(PointsExpression.Divide(I, D - 2, whenZero: -1), "5", "2.00").Score);
+        Assert.Equal(5m, Score(PointsExpression.Divide(I, D - 1, whenZero: -1), "5", "2").Score);
+
+        // In wide arithmetic too: the other part cannot be a decimal.
+        Assert.Equal(3m, Score(PointsExpression.Divide(I, D, whenZero: 3) + (I * 0.5m) - (I * 0.5m), "0.0000000000000000000000000001", "0").Score);
+        Assert.Equal(ScoreStatus.Unmatched, Score((I / D) + (I * 0.5m), "0.0000000000000000000000000001", "0").Status);
+
+        // What is divided must be a number all the same.
+        Assert.Equal(ScoreStatus.Unmatched, Score(PointsExpression.Divide(I, D, whenZero: 3), "missing", "0").Status);
+        Assert.Equal(ScoreStatus.Unmatched, Score(PointsExpression.Divide(D, I, whenZero: 3), "missing", "0").Status);
+    }
+
+    [Theory]
+    [InlineData("549755.813887", "1", 549755.813887)]
+    [InlineData("1000000", "1.5", null)]
+    [InlineData("79228162514264337593543950335", "0.01", null)]
+    public void Score_QuotientBeyondTheLimit_IsNoPoints(string income, string debt, double? score) =>
+        Assert.Equal((decimal?)score, Score(I / D, income, debt).Score);
+
+    [Fact]
+    public void Score_QuotientOfLargestNumbers_IsExact() => Assert.Equal(1m, Score(I / I, "79228162514264337593543950335", "1").Score);
+
+    [Theory]
     [InlineData("549755.813887", 549755.813887)]
     [InlineData("-549755.813887", -549755.813887)]
     [InlineData("549755.813888", null)]
@@ -125,6 +186,9 @@ public sealed class PointsExpressionTests
         PointsExpression left = (I * 0.03m) + 11, right = (PointsExpression.Of(Fact.Ratio("income", f => f.Optional().Special("none"))) * 0.030m) + 11;
         Assert.Equal(left, right);
         Assert.Equal(left.GetHashCode(), right.GetHashCode());
+        Assert.NotEqual(I / D, PointsExpression.Divide(I, D, 0));
+        Assert.NotEqual(PointsExpression.Divide(I, D, 1), PointsExpression.Divide(I, D, 0));
+        Assert.Equal(PointsExpression.Divide(I, D, 1.0m), PointsExpression.Divide(I, D, 1));
         Assert.NotEqual(left, (I * 0.03m) - 11);
         Assert.NotEqual(left, 11 + (I * 0.03m));
         Assert.False(left.Equals(null));

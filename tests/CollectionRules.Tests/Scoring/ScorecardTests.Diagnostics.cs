@@ -202,6 +202,16 @@ public sealed partial class ScorecardTests
     }
 
     [Fact]
+    [Trait("diagnostic", "CR-POINTS-ZERO-DIVISOR")]
+    public void TryCreate_ComputedPointsThatDivideByZero_AreTold()
+    {
+        Assert.Equal(
+            ["CR-POINTS-ZERO-DIVISOR error at /cards/card/characteristics/days/bins/0: The computed points \"1 + days / 0\" divide by 0 and declare nothing for it: they are never worth anything. Hint: correct the divisor, or say what the quotient is worth where it is 0."],
+            Faults(s => s.Characteristic(Days, c => c.Otherwise(1 + (PointsExpression.Of(Days) / 0)))));
+        Assert.Empty(Faults(s => s.Characteristic(Days, c => c.Otherwise(PointsExpression.Divide(PointsExpression.Of(Days), 0, whenZero: 4)))));
+    }
+
+    [Fact]
     [Trait("diagnostic", "CR-GRADE-NAME")]
     public void TryCreate_GradeNames_AreUniqueWords() => Assert.Equal(
         ((string[])["", "A", "ungraded", "missing", "null"]).Select((name, i) =>

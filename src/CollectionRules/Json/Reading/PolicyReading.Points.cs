@@ -24,6 +24,11 @@ internal sealed partial class PolicyReading
             return NumberFact(part["fact"]) is { } fact ? (PointsExpression.Of(fact), 1, 1) : null;
         }
 
+        if (part[PointsForm.Quotient] is { IsPresent: true } quotient)
+        {
+            return Divided(quotient);
+        }
+
         foreach (PointsOperation operation in Operations)
         {
             if (part[PointsForm.NameOf(operation)] is { IsPresent: true } list)
@@ -33,6 +38,24 @@ internal sealed partial class PolicyReading
         }
 
         return null;
+    }
+
+    private (PointsExpression Points, int Depth, int Size)? Divided(Part quotient)
+    {
+        (PointsExpression Points, int Depth, int Size)? dividend = Measured(quotient[PointsForm.Dividend]), divisor = Measured(quotient[PointsForm.Divisor]);
+        if (dividend is not { } of || divisor is not { } by)
+        {
+            return null;
+        }
+
+        int depth = Math.Max(of.Depth, by.Depth) + 1, size = of.Size + by.Size + 1;
+        if (depth > PointsExpression.MostDepth || size > PointsExpression.MostParts)
+        {
+            ReportParts(quotient, PointsExpression.MostParts, PointsExpression.MostDepth);
+            return null;
+        }
+
+        return (quotient[PointsForm.WhenZero].Number is { } zero ? PointsExpression.Divide(of.Points, by.Points, zero) : of.Points / by.Points, depth, size);
     }
 
     private (PointsExpression Points, int Depth, int Size)? Joined(Part list, PointsOperation operation)

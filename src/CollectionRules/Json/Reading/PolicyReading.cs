@@ -73,6 +73,10 @@ internal sealed partial class PolicyReading
 
     public ApproachPlan? Approach { get; set; }
 
+    public EarlyWarning? Warning { get; set; }
+
+    public ImmutableArray<WarningResponse> WarningResponses { get; set; } = [];
+
     public ImmutableArray<MessageTemplate> Templates { get; set; } = [];
 
     public VisitWorkflow? Visits { get; set; }

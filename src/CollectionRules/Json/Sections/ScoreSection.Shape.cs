@@ -10,7 +10,7 @@ internal sealed partial class ScoreSection
 {
     private static readonly NamedShape Points = new(
         "points",
-        "What a bin is worth: a number, or an exact expression over number facts; sums, differences and products are taken from the left.",
+        "What a bin is worth: a number, or an exact expression over number facts; sums, differences and products are taken from the left, fractions stay whole until the one rounding.",
         static () => AnyPoints!);
 
     private static readonly ArrayShape PointsList = new(Points, 2, PointsExpression.MostParts);
@@ -22,9 +22,17 @@ internal sealed partial class ScoreSection
             new("sum", PointsList, "The first plus the others."),
             new("difference", PointsList, "The first minus the others."),
             new("product", PointsList, "The first times the others."),
+            new(PointsForm.Quotient, new ObjectShape([
+                new(PointsForm.Dividend, Points, "What is divided.", IsRequired: true),
+                new(PointsForm.Divisor, Points, "By what.", IsRequired: true),
+                new(PointsForm.WhenZero, CommonShapes.Number, "What the quotient is worth where the divisor is 0; no points, and so no score, where nothing is said."),
+            ])
+            {
+                TakesNote = false,
+            }, "One part divided by another."),
         ])
         {
-            ExactlyOne = ["fact", "sum", "difference", "product"],
+            ExactlyOne = ["fact", "sum", "difference", "product", PointsForm.Quotient],
             TakesNote = false,
         });
 

@@ -7,6 +7,9 @@ using CollectionRules.Repayment.Schedules;
 namespace CollectionRules.Repayment.Affordability;
 
 /// <summary>The shortest plan whose every payment fits a limit; or why there is none, and the plan that comes nearest.</summary>
+/// <remarks>
+/// The limit is a ceiling: installments are computed by the terms, for any method and with fees. <see cref="AffordableTerm"/> pays a given amount in every row instead.
+/// </remarks>
 /// <example><code>
 /// AffordablePlan plan = AffordablePlan.Find(terms, limit: Money.Of(500m, Currency.CNY), shortest: 6, longest: 36);
 /// plan.Schedule?.Rows.Length   // the shortest term that fits

@@ -4,6 +4,10 @@ using CollectionRules.Monetary;
 namespace CollectionRules.Repayment.Schedules;
 
 /// <summary>The plan that pays a given amount in every row until the debt is gone, or why there is none and what would come nearest.</summary>
+/// <remarks>
+/// For a borrower who pays a fixed sum: the amount is what each row pays, and the last row is what is left. <see cref="Affordability.AffordablePlan"/> is for a limit instead: it
+/// keeps the method of the terms, computes equal installments, and looks for the fewest whose every payment, fees included, stays within the limit.
+/// </remarks>
 public sealed record AffordableTerm
 {
     private AffordableTerm()

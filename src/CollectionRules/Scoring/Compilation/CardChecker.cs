@@ -111,6 +111,11 @@ internal static class CardChecker
 
     private static ScoreBin Bin(DraftBin bin, Fact? fact, bool isFactSound, string path, SchemaBuilder schema, DiagnosticBag bag)
     {
+        if (bin.Points.DividesByZero())
+        {
+            bag.Report(DiagnosticCode.PointsZeroDivisor, path, bin.Points.ToString());
+        }
+
         foreach (NumberFact operand in bin.Points.Facts().Distinct())
         {
             if (operand.Derivation is not null)

@@ -7,12 +7,15 @@ namespace CollectionRules.Scoring.Compilation;
 /// <summary>
 /// Works out computed points, exactly up to the one rounding at the end. Decimals serve where they hold every step exactly; where one
 /// would have to round, the whole expression is worked out again with <see cref="WidePoints"/>. An operand that is missing or a
-/// special code, or a result that is too large for the card, gives no points.
+/// special code, a divisor of 0 without declared points, or a result that is too large for the card, gives no points.
 /// </summary>
 internal static class PointsArithmetic
 {
     /// <summary>Operands up to here cannot overflow a decimal, whatever is done with two of them.</summary>
     private const decimal LargestOperand = 1_000_000_000_000m;
+
+    /// <summary>Divisors from here on keep the quotient of two such operands in a decimal.</summary>
+    private const decimal SmallestDivisor = 0.000_000_000_001m;
 
     private enum Answer
     {
@@ -62,7 +65,27 @@ internal static class PointsArithmetic
         Answer second = ValueOf(points.Operands[1], schema, codes, values, out decimal right);
         return first == Answer.None || second == Answer.None ? Answer.None
             : first == Answer.TooWide || second == Answer.TooWide ? Answer.TooWide
+            : points.Operation == PointsOperation.Quotient ? Divide(left, right, points.WhenZero, out value)
             : Join(points.Operation, left, right, out value);
+    }
+
+    /// <summary>A quotient that gives the dividend back, with no digit of the product rounded away, has not been rounded.</summary>
+    private static Answer Divide(decimal left, decimal right, decimal? whenZero, out decimal value)
+    {
+        if (right == 0)
+        {
+            value = whenZero ?? 0;
+            return whenZero is null ? Answer.None : Answer.Exact;
+        }
+
+        value = 0;
+        if (Math.Abs(left) > LargestOperand || Math.Abs(right) < SmallestDivisor)
+        {
+            return Answer.TooWide;
+        }
+
+        value = left / right;
+        return Join(PointsOperation.Product, value, right, out decimal back) == Answer.Exact && back == left ? Answer.Exact : Answer.TooWide;
     }
 
     /// <summary>A decimal result that keeps the scale it should have has not been rounded.</summary>

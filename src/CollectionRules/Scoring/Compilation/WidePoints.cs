@@ -5,47 +5,51 @@ using CollectionRules.Rules.Compilation;
 
 namespace CollectionRules.Scoring.Compilation;
 
-/// <summary>Computed points over integers of any size, for operands with so many digits that a decimal would round. Every operand is known to be a number.</summary>
+/// <summary>
+/// Computed points over fractions of integers of any size, for operands or quotients with so many digits that a decimal would round. Every
+/// operand is known to be a number. The largest expression, <see cref="PointsExpression.MostParts"/> parts of 96 bits at 28 decimals, keeps
+/// either integer of the fraction below 200,000 bits.
+/// </summary>
 internal static class WidePoints
 {
     public static bool TryUnits(PointsExpression points, FactSchema schema, ReadOnlySpan<decimal> values, int roundTo, RoundingRule rule, int decimals, out long units)
     {
-        (BigInteger coefficient, int scale) = ValueOf(points, schema, values);
-        BigInteger rounded = scale > roundTo
-            ? WideArithmetic.Divide(coefficient, BigInteger.Pow(10, scale - roundTo), rule) * BigInteger.Pow(10, decimals - roundTo)
-            : coefficient * BigInteger.Pow(10, decimals - scale);
+        units = 0;
+        if (ValueOf(points, schema, values) is not { } exact)
+        {
+            return false;
+        }
+
+        BigInteger rounded = exact.Scaled(roundTo, rule) * BigInteger.Pow(10, decimals - roundTo);
         bool fits = BigInteger.Abs(rounded) < CardChecker.LargestPoints;
         units = fits ? (long)rounded : 0;
         return fits;
     }
 
-    private static (BigInteger Coefficient, int Scale) ValueOf(PointsExpression points, FactSchema schema, ReadOnlySpan<decimal> values)
+    /// <summary>The exact value; null where a divisor is 0 for which nothing is declared.</summary>
+    private static ExactFraction? ValueOf(PointsExpression points, FactSchema schema, ReadOnlySpan<decimal> values)
     {
         switch (points.Operation)
         {
             case PointsOperation.Constant:
-                return Parts(points.Constant);
+                return ExactFraction.Of(points.Constant);
             case PointsOperation.Fact:
                 schema.TryCoder(points.Fact!.Name, out FactCoder? coder);
-                return Parts(values[coder!.Index]);
+                return ExactFraction.Of(values[coder!.Index]);
         }
 
-        (BigInteger left, int leftScale) = ValueOf(points.Operands[0], schema, values);
-        (BigInteger right, int rightScale) = ValueOf(points.Operands[1], schema, values);
-        if (points.Operation == PointsOperation.Product)
+        if (ValueOf(points.Operands[0], schema, values) is not { } left || ValueOf(points.Operands[1], schema, values) is not { } right)
         {
-            return (left * right, leftScale + rightScale);
+            return null;
         }
 
-        int scale = Math.Max(leftScale, rightScale);
-        left *= BigInteger.Pow(10, scale - leftScale);
-        right *= BigInteger.Pow(10, scale - rightScale);
-        return (points.Operation == PointsOperation.Sum ? left + right : left - right, scale);
-    }
-
-    private static (BigInteger Coefficient, int Scale) Parts(decimal value)
-    {
-        DecimalParts parts = DecimalParts.Of(value);
-        return ((BigInteger)parts.SignedCoefficient, parts.Scale);
+        return points.Operation switch
+        {
+            PointsOperation.Sum => left + right,
+            PointsOperation.Difference => left - right,
+            PointsOperation.Product => left * right,
+            _ when !right.Numerator.IsZero => left / right,
+            _ => points.WhenZero is { } zero ? ExactFraction.Of(zero) : null,
+        };
     }
 }

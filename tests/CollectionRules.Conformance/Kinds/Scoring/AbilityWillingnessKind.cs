@@ -18,8 +18,7 @@ internal sealed class AbilityWillingnessKind : IVectorKind
         CardDefinition card = CardReader.Read(ScorecardKind.CardOf(vector));
         Given input = vector.Given["input"].MarkRead();
         Dictionary<string, FactValue> facts = input.Keys.ToDictionary(key => key, key => FactValue.Read(input[key]), StringComparer.Ordinal);
-        CardMapper mapper = new(card, facts);
-        Scorecard scorecard = mapper.Card();
+        (CardMapper mapper, Scorecard scorecard) = new CardRunner(card).Made(facts);
         ImmutableArray<string> ability = Names("ability"), willingness = Names("willingness");
         decimal cut = vector.Given.NumberOrNull("cut") ?? 50;
         decimal abilityCut = vector.Given.NumberOrNull("abilityCut") ?? cut, willingnessCut = vector.Given.NumberOrNull("willingnessCut") ?? cut;
@@ -31,7 +30,7 @@ internal sealed class AbilityWillingnessKind : IVectorKind
                 builder.Track(quadrant, "relief", TrackPosture.Relief);
             }
         });
-        FactRow row = mapper.Row(scorecard);
+        FactRow row = mapper.Row(scorecard, facts);
         QuadrantResult result = axes.Place(scorecard.Score(in row));
         Comparison comparison = new(vector);
         comparison.Number("ability", result.Ability.Value);

@@ -9,21 +9,24 @@ using Points = CollectionRules.Scoring.PointsExpression;
 namespace CollectionRules.Conformance.Kinds.Scoring;
 
 /// <summary>
-/// One card and one input through the library's scorecard. Names of fields, characteristics and grades go by number, because a file may
+/// A card as the library's scorecard, for inputs like the one given. Names of fields, characteristics and grades go by number, because a file may
 /// call them anything; an attribute is a bin whose condition is its predicate.
 /// </summary>
 internal sealed class CardMapper
 {
     private readonly CardDefinition card;
     private readonly Dictionary<string, CardField> fields;
-    private readonly IReadOnlyDictionary<string, FactValue> input;
     private readonly ImmutableArray<CardGrade> grades;
     private readonly ImmutableArray<string> codes;
+    private readonly int decimals;
 
-    public CardMapper(CardDefinition card, IReadOnlyDictionary<string, FactValue> input)
+    /// <param name="card">The card.</param>
+    /// <param name="input">An input; of it count only the kinds of values that the card does not tell.</param>
+    /// <param name="decimals">The decimals that computed points keep.</param>
+    public CardMapper(CardDefinition card, IReadOnlyDictionary<string, FactValue> input, int decimals)
     {
         this.card = card;
-        this.input = input;
+        this.decimals = decimals;
         fields = FieldUse.Of(card)
             .Select((pair, i) => (Field: pair.Key, Mapped: new CardField(pair.Key, Numbered("f", i), pair.Value, input.GetValueOrDefault(pair.Key))))
             .ToDictionary(pair => pair.Field, pair => pair.Mapped, StringComparer.Ordinal);
@@ -36,11 +39,9 @@ internal sealed class CardMapper
         grades = [.. card.Grades.DistinctBy(grade => grade.Min).OrderByDescending(grade => grade.Min)];
     }
 
-    /// <exception cref="UnsupportedException">The card uses something that the library's cards do not have, or goes beyond a limit of theirs.</exception>
-    public CardResult Run()
+    public CardResult Run(Scorecard scorecard, IReadOnlyDictionary<string, FactValue> input)
     {
-        Scorecard scorecard = Card();
-        ScoreResult result = scorecard.Score(Row(scorecard));
+        ScoreResult result = scorecard.Score(Row(scorecard, input));
         int grade = scorecard.GradeFact.Values.IndexOf(result.Grade);
         return new CardResult(
             result.Status == ScoreStatus.Scored ? "ok" : "invalid",
@@ -65,8 +66,8 @@ internal sealed class CardMapper
         return scorecard;
     }
 
-    /// <summary>The input as a row of the card.</summary>
-    public FactRow Row(Scorecard scorecard)
+    /// <summary>An input as a row of the card.</summary>
+    public FactRow Row(Scorecard scorecard, IReadOnlyDictionary<string, FactValue> input)
     {
         FactRow row = scorecard.Schema.NewRow();
         foreach ((string name, CardField field) in fields)
@@ -89,7 +90,7 @@ internal sealed class CardMapper
 
     private void Build(ScorecardBuilder builder)
     {
-        builder.StartingAt(card.InitialScore).Unmatched(card.Unmatched == "invalid" ? UnmatchedTreatment.InvalidScore : UnmatchedTreatment.Skipped).RoundComputedPoints(DecimalsOfComputed(), RoundingRule.HalfEven);
+        builder.StartingAt(card.InitialScore).Unmatched(card.Unmatched == "invalid" ? UnmatchedTreatment.InvalidScore : UnmatchedTreatment.Skipped).RoundComputedPoints(decimals, RoundingRule.HalfEven);
         for (int i = 0; i < card.Characteristics.Length; i++)
         {
             CardCharacteristic characteristic = card.Characteristics[i];
@@ -170,36 +171,20 @@ internal sealed class CardMapper
                 return constant.Value;
             case FieldPoints field:
                 return Points.Of((NumberFact)fields[field.Field].Fact);
-            case ComputedPoints { Operator: PointsOperator.Divide }:
-                throw new UnsupportedException("the operator \"/\" of computed points is not supported");
             case ComputedPoints computed:
                 Points[] parts = [.. computed.Parts.Select(PointsOf)];
                 return computed.Operator switch
                 {
                     PointsOperator.Add => parts.Aggregate((left, right) => left + right),
                     PointsOperator.Multiply => parts.Aggregate((left, right) => left * right),
+                    PointsOperator.Divide when parts.Length > 1 => parts.Aggregate((left, right) => left / right),
+                    PointsOperator.Divide => throw new UnsupportedException("the operator \"/\" has one argument"),
                     _ => parts.Length == 1 ? 0 - parts[0] : parts.Aggregate((left, right) => left - right),
                 };
             default:
                 throw new UnsupportedException($"the points {points.GetType().Name} are not known");
         }
     }
-
-    /// <summary>The decimals that computed points may have for this input, so that nothing is rounded: at most the library's 9.</summary>
-    private int DecimalsOfComputed() => card.Characteristics
-        .SelectMany(characteristic => characteristic.Attributes)
-        .Select(attribute => attribute.Computed is { } computed ? DecimalsOf(computed) : 0)
-        .Append(0)
-        .Max() is var most && most <= 9 ? most : 9;
-
-    private int DecimalsOf(PointsExpression points) => points switch
-    {
-        ConstantPoints constant => FieldUse.DecimalsOf(constant.Value),
-        FieldPoints field => FieldUse.DecimalsOf(input.GetValueOrDefault(field.Field).Number ?? 0),
-        ComputedPoints { Operator: PointsOperator.Multiply } product => product.Parts.Sum(DecimalsOf),
-        ComputedPoints computed => computed.Parts.Max(DecimalsOf),
-        _ => 0,
-    };
 
     /// <summary>Codes go by their place in ordinal order, so that the library orders them as it would order the file's.</summary>
     private string Code(string code) => "R" + codes.IndexOf(code).ToString("D5", CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ internal sealed class ScorecardKind : IVectorKind
         Given input = vector.Given["input"].MarkRead();
         Dictionary<string, FactValue> facts = input.Keys.ToDictionary(key => key, key => FactValue.Read(input[key]), StringComparer.Ordinal);
         Comparison comparison = new(vector);
-        CardResult result = new CardMapper(card, facts).Run();
+        CardResult result = new CardRunner(card).Run(facts);
         comparison.Text("status", result.Status);
         comparison.Number("score", result.Score);
         comparison.Rows("partialScores", result.Partials, (row, partial) =>

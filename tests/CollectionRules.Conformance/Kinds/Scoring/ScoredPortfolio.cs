@@ -14,6 +14,7 @@ internal sealed record ScoredPortfolio(OutcomeBin Rows, ImmutableArray<ScoredOut
     {
         DataTable table = DataTable.Read(data, folder);
         string[] fields = [.. card.Fields.Where(table.Has)];
+        CardRunner runner = new(card);
         Dictionary<string, CardResult> known = new(StringComparer.Ordinal);
         List<(CardResult Result, bool IsBad)> scored = [];
         for (int row = 0; row < table.Count; row++)
@@ -23,7 +24,7 @@ internal sealed record ScoredPortfolio(OutcomeBin Rows, ImmutableArray<ScoredOut
             if (!known.TryGetValue(key, out CardResult? result))
             {
                 Dictionary<string, FactValue> input = fields.Zip(cells).ToDictionary(pair => pair.First, pair => FactValue.OfCell(pair.Second), StringComparer.Ordinal);
-                known.Add(key, result = new CardMapper(card, input).Run());
+                known.Add(key, result = runner.Run(input));
             }
 
             if (result.Score is not null)

@@ -65,7 +65,9 @@ internal sealed class NaiveRow
                 {
                     PointsOperation.Sum => left + right,
                     PointsOperation.Difference => left - right,
-                    _ => left * right,
+                    PointsOperation.Product => left * right,
+                    _ when !right.IsZero => left / right,
+                    _ => points.WhenZero is { } zero ? Exact.Of(zero) : null,
                 };
         }
     }
