@@ -141,7 +141,7 @@ internal ref struct Amortization
             }
 
             if (principal < 0)
-                return new AmortizationResult(row, installment, AmortizationFault.NeverAmortizes, row, interest);
+                return new AmortizationResult(row, Method == RepaymentMethod.Stepped ? StepAmounts[row] : installment, AmortizationFault.NeverAmortizes, row, interest);
             principal = Math.Min(principal, balance);
             balance -= principal;
             flatPaid = checked(flatPaid + interest);

@@ -47,9 +47,9 @@ internal static class ScheduleRun
     }
 
     /// <summary>The fault of an installment that never pays the debt off.</summary>
-    public static DiagnosticBag NeverAmortizes(Currency currency, AmortizationResult result, DateOnly due) => One(
+    public static DiagnosticBag NeverAmortizes(Currency currency, AmortizationResult result, DateOnly due, string path = "/installment") => One(
         DiagnosticCode.ScheduleNeverAmortizes,
-        "/installment",
+        path,
         result.Installment is { } installment ? Money.FromMinorUnits(installment, currency).ToString() : "0",
         ("row", (result.FaultRow + 1).ToString(CultureInfo.InvariantCulture)),
         ("due", DateText.Format(due)),
@@ -123,7 +123,7 @@ internal static class ScheduleRun
         if (result.Fault == AmortizationFault.None && StandsStill(terms, result, line) is { } still)
             result = result with { Fault = AmortizationFault.NeverAmortizes, FaultRow = terms.PrincipalGraceRows, Interest = still };
         if (result.Fault == AmortizationFault.NeverAmortizes)
-            return NeverAmortizes(terms.Currency, result, dues[result.FaultRow]);
+            return NeverAmortizes(terms.Currency, result, dues[result.FaultRow], terms.Method == RepaymentMethod.Stepped ? "/steps" : "/installment");
         long balance = terms.Principal.MinorUnits;
         Int128 total = 0;
         for (int row = 0; row < result.Rows; row++)

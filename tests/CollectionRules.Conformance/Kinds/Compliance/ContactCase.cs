@@ -18,7 +18,7 @@ internal sealed class ContactCase
     private readonly List<CaseEvent> events = [];
     private readonly Dictionary<string, string> threads = new(StringComparer.Ordinal);
 
-    private ContactCase(Given given)
+    private ContactCase(Given given, bool takesElectronicConsent)
     {
         string zone = given.TextOrNull("debtorTimeZone") ?? throw new UnsupportedException("the case has no debtorTimeZone");
         Zone = ZoneRules.Resolve(zone);
@@ -29,6 +29,12 @@ internal sealed class ContactCase
         if (given.Find("facts") is { IsNull: false } facts)
         {
             Facts.Read(facts);
+            takesElectronicConsent &= !facts.Keys.Any(key => key.Contains("lectronic", StringComparison.Ordinal));
+        }
+
+        if (takesElectronicConsent)
+        {
+            Add(new ConsentGiven(NextId("electronic"), At.AddDays(-1)) { Consent = ConsentKind.ElectronicContact, Person = Person });
         }
 
         foreach (Given told in (given.Find("history")?.Items ?? []).OrderBy(told => Instant(told["at"])))
@@ -53,7 +59,11 @@ internal sealed class ContactCase
 
     public ContactContext Context { get; }
 
-    public static ContactCase Read(Given given) => new(given);
+    /// <summary>The case of a vector.</summary>
+    /// <param name="given">What it gives.</param>
+    /// <param name="takesElectronicConsent">Whether a case that says nothing of consent to electronic contact has it: it is about something else.</param>
+    /// <returns>The case.</returns>
+    public static ContactCase Read(Given given, bool takesElectronicConsent) => new(given, takesElectronicConsent);
 
     public void Add(CaseEvent told) => events.Add(told);
 
@@ -84,7 +94,15 @@ internal sealed class ContactCase
         _ => Channel.Parse(word),
     };
 
-    private static ContactPurpose PurposeOf(string? word) => word is null or "collection" ? ContactPurpose.Demand : ContactPurpose.Parse(word);
+    private static ContactPurpose PurposeOf(string? word) => word switch
+    {
+        null or "collection" => ContactPurpose.Demand,
+        "sue" or "lawsuit" or "file-lawsuit" or "bring-suit" or "litigation" => ContactPurpose.Parse("file-suit"),
+        "threaten-lawsuit" or "threaten-litigation" or "suit-threat" or "threat-of-suit" => ContactPurpose.Parse("threaten-suit"),
+        _ when word.StartsWith("notify-", StringComparison.Ordinal) && (word.Contains("terminat", StringComparison.Ordinal) || word.Contains("end", StringComparison.Ordinal)) => ContactPurpose.Parse("notify-termination"),
+        "legal-notice" or "legally-required-communication" => ContactPurpose.Parse("legally-required"),
+        _ => ContactPurpose.Parse(word),
+    };
 
     private string PersonOf(Given given)
     {
@@ -162,7 +180,7 @@ internal sealed class ContactCase
             At = At, Channel = channel, Direction = direction, Purpose = PurposeOf(given.TextOrNull("purpose")), Person = Person,
             ContactPoint = given.TextOrNull("number"), Accounts = DebtsOf(given), Collector = given.TextOrNull("collectorId") ?? "C1",
             Staff = given.NumberOrNull("visitors") is decimal own ? (int)own : Facts.Visitors,
-            Place = PlaceOf(given.TextOrNull("place")) ?? Facts.Place,
+            Place = PlaceOf(given.TextOrNull("place") ?? given.TextOrNull("location")) ?? Facts.Place ?? (given.TextOrNull("number") is "work" or "workplace" ? PlaceKind.Workplace : null),
             IsRecorded = given.Find("recorded")?.AsFlag,
             Thread = ThreadOf(given, channel, direction, "attempt"),
         };

@@ -105,9 +105,9 @@ internal sealed partial class ContactFacts
         switch (key)
         {
             case "breathingSpaceStartedOn" or "moratoriumStartedOn":
-                bool isCrisis = facts.Find("mentalHealthCrisis")?.AsFlag == true || facts.TextOrNull("breathingSpaceType")?.StartsWith("mental", StringComparison.Ordinal) == true;
+                bool isCrisis = facts.Keys.Any(other => IsCrisis(other) && facts[other].AsFlag) || Types.Any(type => facts.TextOrNull(type)?.StartsWith("mental", StringComparison.Ordinal) == true);
                 bool isIncluded = facts.Find("debtIncluded")?.AsFlag != false;
-                Given? ended = facts.Find("breathingSpaceEndedOn") ?? facts.Find("mentalHealthCrisisEndedOn") ?? facts.Find("treatmentEndedOn");
+                Given? ended = facts.Keys.Where(IsEndOfPause).Select(other => facts[other]).FirstOrDefault(other => !other.IsNull);
                 DateTimeOffset? end = ended is { IsNull: false } ? file.Instant(ended) : null;
                 if (isIncluded)
                 {
@@ -116,7 +116,8 @@ internal sealed partial class ContactFacts
                 }
 
                 return true;
-            case "debtIncluded" or "mentalHealthCrisis" or "breathingSpaceType" or "breathingSpaceEndedOn" or "mentalHealthCrisisEndedOn" or "treatmentEndedOn":
+            case "debtIncluded":
+            case var _ when Types.Contains(key) || IsCrisis(key) || IsEndOfPause(key):
                 return facts.Has("breathingSpaceStartedOn") || facts.Has("moratoriumStartedOn");
             case "validationPeriodEnds":
                 Circumstances.Add(new CircumstanceSpan(Circumstance.ValidationPeriod) { Until = file.Zone.StartOfDay(Calendars.DateText.ParseDate(fact.AsText).AddDays(1)) });
@@ -129,6 +130,12 @@ internal sealed partial class ContactFacts
                 return false;
         }
     }
+
+    private static readonly string[] Types = ["breathingSpaceType", "breathingSpaceKind", "moratoriumType", "moratoriumKind"];
+
+    private static bool IsCrisis(string key) => key.StartsWith("mentalHealth", StringComparison.Ordinal) && !IsEndOfPause(key);
+
+    private static bool IsEndOfPause(string key) => key.EndsWith("EndedOn", StringComparison.Ordinal) || key.EndsWith("EndedAt", StringComparison.Ordinal) || key.EndsWith("EndsOn", StringComparison.Ordinal);
 
     private bool ReadAgreement(string key, Given fact, Given facts)
     {
@@ -168,7 +175,7 @@ internal sealed partial class ContactFacts
     {
         switch (key)
         {
-            case "lastConsumerTextAt" or "consumerTextReceivedAt" or "lastTextFromConsumerAt":
+            case "lastConsumerTextAt" or "consumerTextReceivedAt" or "consumerTextedAt" or "consumerTextedOn" or "lastTextFromConsumerOn" or "lastTextFromConsumerAt":
                 file.Add(new ContactAttempted(file.NextId("text"), file.Instant(fact))
                 {
                     Channel = Channel.Sms, Direction = ContactDirection.Inbound, Purpose = ContactPurpose.ConsumerContact, Outcome = ContactOutcome.Received,

@@ -96,14 +96,14 @@ internal sealed partial class ContactFacts(ContactCase file, string zone)
             case "contactAtWorkplace" or "atWorkplace" or "placeOfWork":
                 Place = fact.AsFlag ? PlaceKind.Workplace : null;
                 return true;
-            case "inconvenientTimes" or "inconvenientWindow":
+            case "inconvenientTimes" or "inconvenientWindow" or "inconvenientWindows" or "inconvenientHours":
                 PreferredWindow = Window(fact.Items[0].IsArray ? fact.Items[0] : fact).Complement();
                 return true;
-            case "preferredWindow" or "convenientWindow":
-                PreferredWindow = Window(fact);
+            case "preferredWindow" or "convenientWindow" or "requestedWindow" or "preferredContactWindow" or "requestedContactWindow" or "preferredHours" or "preferredTimes":
+                PreferredWindow = Window(fact.Items[0].IsArray ? fact.Items[0] : fact);
                 return true;
             default:
-                return ReadAttorney(key, fact, facts) || ReadPause(key, fact, facts) || ReadAgreement(key, fact, facts) || ReadMessage(key, fact);
+                return ReadAttorney(key, fact, facts) || ReadPause(key, fact, facts) || ReadAgreement(key, fact, facts) || ReadMessage(key, fact) || ReadSense(key, fact);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class ContactKind : IVectorKind
     public Outcome Run(Vector vector)
     {
         RulePack pack = Packs.Of(vector);
-        ContactCase read = ContactCase.Read(vector.Given);
+        ContactCase read = ContactCase.Read(vector.Given, pack.Rules.OfType<RequiredStepRule>().Any(rule => rule.Consent == ConsentKind.ElectronicContact));
         ComplianceVerdict verdict = pack.Check(read.Attempt, read.Context);
         Comparison comparison = new(vector);
         Compare(comparison, verdict);

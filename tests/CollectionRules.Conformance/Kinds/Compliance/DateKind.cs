@@ -11,7 +11,7 @@ internal sealed class DateKind : IVectorKind
     private static readonly string[] Ends =
     [
         "keepUntil", "deleteAfter", "validationPeriodEnds", "answerBy", "answerDue", "deadline", "dueBy", "dueOn", "respondBy", "replyBy", "optOutDeadline", "optOutDeadlineNotBefore",
-        "earliestOptOutDeadline", "endsOn", "periodEnds", "nextDue", "nextDueOn", "retainUntil", "deleteOn",
+        "earliestOptOutDeadline", "endsOn", "periodEnds", "nextDue", "nextDueOn", "retainUntil", "deleteOn", "answerDueOn", "answerUntil", "replyDueOn",
     ];
 
     public VectorSchema Schema => VectorSchema.Compliance;
@@ -23,8 +23,9 @@ internal sealed class DateKind : IVectorKind
         DutyRule rule = Packs.Rule<DutyRule>(vector);
         Given given = vector.Given;
         HolidayCalendar holidays = Holidays(given);
-        DateOnly? received = given.TextOrNull("receivedOn") is string told ? DateText.ParseDate(told) : null;
-        string[] keys = [.. given.Keys.Where(key => key is not ("receivedOn" or "federalHolidays" or "holidays" or "publicHolidays"))];
+        string? receipt = given.Keys.FirstOrDefault(key => rule.BusinessDaysBefore > 0 && key.EndsWith("eceivedOn", StringComparison.Ordinal));
+        DateOnly? received = receipt is not null && given.TextOrNull(receipt) is string told ? DateText.ParseDate(told[..10]) : null;
+        string[] keys = [.. given.Keys.Where(key => key != receipt && key is not ("federalHolidays" or "holidays" or "publicHolidays"))];
         if (keys.Length > 1 || (keys.Length == 0 && received is null))
         {
             throw new UnsupportedException($"a date needs one day to count from, not \"{string.Join("\", \"", keys)}\"");

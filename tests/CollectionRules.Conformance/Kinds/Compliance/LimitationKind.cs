@@ -21,7 +21,7 @@ internal sealed class LimitationKind : IVectorKind
             PerformanceDeadline = Deadline(given),
             AsOf = DateText.ParseDate(given.Text("asOf")),
             Product = given.TextOrNull("product") is string product ? ProductKind.Parse(product) : null,
-            Events = [.. (given.Find("events") is { IsNull: false } events ? events.Items : []).Select(Event)],
+            Events = [.. Events(given)],
             RestDays = RestDays(given),
         });
         Comparison comparison = new(vector);
@@ -38,13 +38,13 @@ internal sealed class LimitationKind : IVectorKind
     /// <summary>The deadline; of a debt in installments the last due date, or the day on which all fell due.</summary>
     private static DateOnly Deadline(Given given)
     {
-        if (given.TextOrNull("acceleratedOn") is string accelerated)
+        if ((given.TextOrNull("acceleratedOn") ?? given.TextOrNull("accelerationDate") ?? given.TextOrNull("acceleratedAt")) is string accelerated)
         {
-            given.Ignore("installments", "instalments", "installmentDueDates", "instalmentDueDates", "performanceDeadline");
+            given.Ignore("installments", "instalments", "installmentDueDates", "instalmentDueDates", "installmentDues", "instalmentDues", "performanceDeadline");
             return DateText.ParseDate(accelerated);
         }
 
-        foreach (string key in new[] { "installments", "instalments", "installmentDueDates", "instalmentDueDates", "installmentsDue", "instalmentsDue" })
+        foreach (string key in new[] { "installments", "instalments", "installmentDueDates", "instalmentDueDates", "installmentsDue", "instalmentsDue", "installmentDues", "instalmentDues" })
         {
             if (given.Find(key) is { IsNull: false } list)
             {
@@ -67,7 +67,7 @@ internal sealed class LimitationKind : IVectorKind
 
     private static HolidayCalendar RestDays(Given given)
     {
-        Given? holidays = given.Find("holidays") ?? given.Find("publicHolidays");
+        Given? holidays = given.Find("holidays") ?? given.Find("publicHolidays") ?? given.Find("restDays");
         HolidayCalendar calendar = HolidayCalendar.Create("given");
         if (holidays is { IsNull: false })
         {
@@ -77,16 +77,57 @@ internal sealed class LimitationKind : IVectorKind
         return given.Find("workingDays") is { IsNull: false } worked ? calendar.WithWorkingDays(worked.Items.Select(item => DateText.ParseDate(item.AsText))) : calendar;
     }
 
-    private static LimitationEvent Event(Given given)
+    /// <summary>The events, with obstacles that stand by themselves; an obstacle that one event begins and another ends is one.</summary>
+    private static List<LimitationEvent> Events(Given given)
     {
-        string type = Words.ToKebab(given.Text("type"));
+        List<LimitationEvent> events = [];
+        foreach (Given told in (given.Find("events") is { IsNull: false } list ? list.Items : []).OrderBy(told => DateOf(told)))
+        {
+            string type = Words.ToKebab(told.Text("type"));
+            if (Without(type, "-end", "-ended", "-ends", "-removed", "-lifted") is string over && events.FindLastIndex(one => one.Cause.ToString() == over && one.Until is null) is var begun and >= 0)
+            {
+                events[begun] = events[begun] with { Until = DateText.ParseDate(DateOf(told)) };
+            }
+            else
+            {
+                events.Add(Event(told, Without(type, "-start", "-started", "-starts", "-begins", "-began") ?? type));
+            }
+        }
+
+        foreach (string key in new[] { "suspensions", "obstacles", "suspension", "obstacle" })
+        {
+            if (given.Find(key) is { IsNull: false } alone)
+            {
+                events.AddRange((alone.IsArray ? alone.Items : [alone]).Select(one => Event(one, one.TextOrNull("type") is string type ? Words.ToKebab(type) : "obstacle")));
+            }
+        }
+
+        return events;
+    }
+
+    private static string DateOf(Given told) => (told.TextOrNull("at") ?? told.TextOrNull("from") ?? told.TextOrNull("startedOn") ?? told.TextOrNull("startsOn") ?? told.Text("on"))[..10];
+
+    private static string? Without(string type, params ReadOnlySpan<string> endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (type.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return type[..^ending.Length];
+            }
+        }
+
+        return null;
+    }
+
+    private static LimitationEvent Event(Given given, string type)
+    {
         bool isObstacle = type is "suspension" or "obstacle" or "force-majeure" or "incapacity" or "no-heir" or "controlled-by-obligor";
         string? to = given.TextOrNull("to");
         bool isDay = to is not null && DateText.TryParseDate(to, out _);
         string? until = given.TextOrNull("until") ?? given.TextOrNull("endedOn") ?? given.TextOrNull("endsOn") ?? given.TextOrNull("removedOn") ?? (isDay ? to : null);
-        string on = given.TextOrNull("at") ?? given.TextOrNull("from") ?? given.Text("on");
         bool? arrived = given.Find("delivered")?.AsFlag ?? given.Find("arrived")?.AsFlag ?? given.Find("reachedDebtor")?.AsFlag ?? given.Find("received")?.AsFlag;
-        return new LimitationEvent(DateText.ParseDate(on[..10]), LimitationCause.Parse(type))
+        return new LimitationEvent(DateText.ParseDate(DateOf(given)), LimitationCause.Parse(type))
         {
             HasArrived = arrived,
             IsToRegisteredContact = isDay || to is null || isObstacle ? null : to.StartsWith("registered", StringComparison.Ordinal),

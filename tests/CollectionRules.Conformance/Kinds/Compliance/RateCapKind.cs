@@ -21,7 +21,7 @@ internal sealed class RateCapKind : IVectorKind
             ReferenceRateAtSigning = AnnualRate.Of(given.Number("lpr1yAtSigning")),
             Overdue = Rate(given, "overdueRate", "rate", "interestRate"),
             Penalty = Rate(given, "penaltyAnnualised", "penaltyAnnualized", "penalty"),
-            Charges = Rate(given, "feesAnnualised", "feesAnnualized", "otherFeesAnnualised", "fees", "otherChargesAnnualised", "costsAnnualised"),
+            Charges = Rate(given, "feesAnnualised", "feesAnnualized", "otherFeesAnnualised", "fees", "otherChargesAnnualised", "costsAnnualised", "otherFees", "otherCharges", "chargesAnnualised", "otherFeesAnnualized"),
         });
         Comparison comparison = new(vector);
         comparison.Number("capPercent", result.Cap?.PercentPerYear);

@@ -106,7 +106,7 @@ internal sealed class AllocationKind : IVectorKind
                 Rate = debt.Has("annualRate") ? debt.Rate("annualRate") : AnnualRate.Zero,
             }),
         ];
-        Given? chosen = given.Find("designated") ?? payment.Find("designated");
+        Given? chosen = given.Find("designated") ?? given.Find("designatedByDebtor") ?? given.Find("debtorChoice") ?? payment.Find("designated") ?? payment.Find("designatedByDebtor");
         ImmutableArray<string> designated = chosen is null or { IsNull: true } ? [] : chosen.IsArray ? [.. chosen.Items.Select(item => item.AsText)] : [chosen.AsText];
         return Shares(vector, "perDebt", ChinaDebtOrder.Allocate(payment.Money("amount", currency), on, debts, designated));
     }

@@ -10,6 +10,9 @@ namespace CollectionRules.Conformance.Kinds.Repayment;
 /// <summary>The cost rate a year under the rule that the vector names.</summary>
 internal sealed class AprKind : IVectorKind
 {
+    /// <summary>How a charge at the drawdown is named.</summary>
+    private static readonly string[] Fees = ["fee", "fees", "upfrontFee", "upfrontFees", "costs", "charges"];
+
     public VectorSchema Schema => VectorSchema.Repayment;
 
     public string Name => "apr";
@@ -64,7 +67,9 @@ internal sealed class AprKind : IVectorKind
         (string convention, DateOnly? start) = Convention(given.Text("timeConvention"));
         YearlyFlow Flow(Given item) => new(item.Money("amount", currency), Years(item.Text("at"), convention, start));
         YearlyFlow[] drawdowns = [new(given.Money("drawdown", currency), YearFraction.Zero), .. given.Find("drawdowns")?.Items.Select(Flow) ?? []];
-        return Compared(vector, EuropeanRate.Of(drawdowns, given.List("payments").Select(Flow).ToArray()));
+        string[] fees = [.. Fees.Where(given.Has)];
+        return Compared(vector, EuropeanRate.Of(
+            drawdowns, [.. fees.Select(fee => new YearlyFlow(given.Money(fee, currency), YearFraction.Zero)).Where(fee => !fee.Amount.IsZero), .. given.List("payments").Select(Flow)]));
     }
 
     private static Outcome China(Vector vector)
@@ -145,6 +150,7 @@ internal sealed class AprKind : IVectorKind
                 "days/365" => DayCount.Actual365Fixed.Fraction(from, date),
                 "days/360" => DayCount.Actual360.Fraction(from, date),
                 "days/366" => new YearFraction(date.DayNumber - from.DayNumber, 366),
+                "days/365.25" => new YearFraction(4L * (date.DayNumber - from.DayNumber), 1461),
                 _ when convention.StartsWith("equal ", StringComparison.Ordinal) || convention.StartsWith("EU-2008/48", StringComparison.Ordinal) =>
                     EuropeanInterval.Between(from, date, unit).Fraction,
                 _ => throw new UnsupportedException($"the time convention \"{convention}\" is not known"),

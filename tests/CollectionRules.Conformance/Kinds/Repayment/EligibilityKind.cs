@@ -24,7 +24,7 @@ internal sealed class EligibilityKind : IVectorKind
             OpenedOn = given.Date("opened"),
             PreviousReAges = [.. given.Find("previousReAges")?.Items.Select(item => item.AsDate()) ?? []],
             ConsecutiveMinimumPayments = given.Find("consecutiveMinimumPayments")?.AsWhole ?? 0,
-            HasPaidLumpSum = given.Flag("lumpSum") || given.Flag("lumpSumPaid") || given.Flag("equalLumpSum") || given.Flag("equivalentLumpSum"),
+            HasPaidLumpSum = given.Flag("lumpSum") || given.Flag("lumpSumPayment") || given.Flag("paidLumpSum") || given.Flag("lumpSumPaid") || given.Flag("equalLumpSum") || given.Flag("equivalentLumpSum"),
             IsWillingAndAble = given.Find("willingAndAble")?.AsFlag,
         };
         EligibilityResult result = ReAgeRule.FederalOpenEnd.Check(history, given.Date("asOf"));

@@ -38,7 +38,7 @@ internal static class RepaymentReading
     public static RoundingRule Rounding(this Given given, string key = "rounding")
     {
         string word = given.TextOrNull(key) ?? "half-even";
-        return Monetary.Rounding.TryParse(Words.ToKebab(word), out RoundingRule rule) ? rule : throw new UnsupportedException($"the rounding \"{word}\" is not known");
+        return Monetary.Rounding.TryParse(Words.ToKebab(word) switch { "ceil" or "upward" or "upwards" => "up", "downward" or "downwards" or "truncate" => "down", string kebab => kebab }, out RoundingRule rule) ? rule : throw new UnsupportedException($"the rounding \"{word}\" is not known");
     }
 
     /// <summary>The day count, nominal periods where none is stated.</summary>

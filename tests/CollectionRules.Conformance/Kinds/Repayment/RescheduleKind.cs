@@ -10,7 +10,7 @@ namespace CollectionRules.Conformance.Kinds.Repayment;
 internal sealed class RescheduleKind : IVectorKind
 {
     /// <summary>How the rows of grace are named.</summary>
-    private static readonly string[] GraceKeys = ["periods", "gracePeriods", "gracePrincipalPeriods"];
+    private static readonly string[] GraceKeys = ["periods", "gracePeriods", "gracePrincipalPeriods", "gracedRows", "graceRows", "rows", "count", "extraPeriods"];
 
     public VectorSchema Schema => VectorSchema.Repayment;
 
@@ -90,7 +90,7 @@ internal sealed class RescheduleKind : IVectorKind
     {
         Currency currency = given.Currency();
         DateOnly asOf = given.Date("asOf");
-        DateOnly[] dues = given.Find("overdueDues") is { } list ? [.. list.Items.Select(due => due.AsDate()).Order()] : [asOf];
+        DateOnly[] dues = given.Find("overdueDues") is { Items.Count: > 0 } list ? [.. list.Items.Select(due => due.AsDate()).Order()] : [asOf];
         return new LoanStanding
         {
             Schedule = RepaymentSchedule.Calculate(new ScheduleTerms

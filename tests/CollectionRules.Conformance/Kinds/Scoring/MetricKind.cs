@@ -8,6 +8,13 @@ namespace CollectionRules.Conformance.Kinds.Scoring;
 /// <summary>Measures of separation, stability, rank order, information and migration; which one follows from the keys that are given.</summary>
 internal sealed class MetricKind : IVectorKind
 {
+    private static readonly string[] Goods = ["goods", "good", "nonEvents", "nonevents"];
+    private static readonly string[] Bads = ["bads", "bad", "events", "event"];
+    private static readonly string[] ActualGoods = ["actualGoods", "actualGood", "actualNonEvents", "actualNonevents"];
+    private static readonly string[] ActualBads = ["actualBads", "actualBad", "actualEvents", "actualEvent"];
+    private static readonly string[] ExpectedGoods = ["expectedGoods", "expectedGood", "expectedNonEvents", "expectedNonevents"];
+    private static readonly string[] ExpectedBads = ["expectedBads", "expectedBad", "expectedEvents", "expectedEvent"];
+
     public VectorSchema Schema => VectorSchema.Scoring;
 
     public string Name => "metric";
@@ -26,7 +33,12 @@ internal sealed class MetricKind : IVectorKind
         }
         else if (given.Find("actual") is { IsObject: true } actual)
         {
-            Rates(actual, given["expected"], comparison);
+            Given expected = given["expected"];
+            Rates(Column(actual, Goods), Column(actual, Bads), Column(expected, Goods), Column(expected, Bads), comparison);
+        }
+        else if (ActualBads.Any(given.Has))
+        {
+            Rates(Column(given, ActualGoods), Column(given, ActualBads), Column(given, ExpectedGoods), Column(given, ExpectedBads), comparison);
         }
         else if (given.Has("actual"))
         {
@@ -144,13 +156,22 @@ internal sealed class MetricKind : IVectorKind
         }
     }
 
-    private static void Rates(Given actual, Given expected, Comparison comparison)
+    private static void Rates(IReadOnlyList<Given> actualGoods, IReadOnlyList<Given> actualBads, IReadOnlyList<Given> expectedGoods, IReadOnlyList<Given> expectedBads, Comparison comparison)
     {
-        RateTest[] tests = [.. RateTest.CompareBands(
-            MetricWords.Bins(actual.List("goods"), actual.List("bads")), MetricWords.Bins(expected.List("goods"), expected.List("bads")))];
-        comparison.Numbers("chiSquare", tests.Select(test => test.Statistic.Value));
-        comparison.Numbers("pValue", tests.Select(test => test.Probability.Value));
+        RateTest[] tests = [.. RateTest.CompareBands(MetricWords.Bins(actualGoods, actualBads), MetricWords.Bins(expectedGoods, expectedBads))];
+        foreach (string field in (string[])["chiSquare", "chi2", "statistic", "statistics"])
+        {
+            comparison.Numbers(field, tests.Select(test => test.Statistic.Value));
+        }
+
+        foreach (string field in (string[])["pValue", "pValues"])
+        {
+            comparison.Numbers(field, tests.Select(test => test.Probability.Value));
+        }
     }
+
+    /// <summary>The list under the first of some names that is there.</summary>
+    private static IReadOnlyList<Given> Column(Given given, string[] names) => given.List(Array.Find(names, given.Has) ?? names[0]);
 
     private static void Migration(Given given, Comparison comparison)
     {

@@ -39,8 +39,8 @@ internal static class MetricWords
     public static ScoreDirection Direction(Given given, ScoreDirection? otherwise) => given.TextOrNull("higherScoreIs") switch
     {
         null => otherwise ?? throw new UnsupportedException($"{given.Path}.higherScoreIs is missing"),
-        "riskier" or "worse" => ScoreDirection.HigherIsRiskier,
-        "safer" or "better" => ScoreDirection.HigherIsBetter,
+        "riskier" or "worse" or "more risky" or "higher risk" or "bad" => ScoreDirection.HigherIsRiskier,
+        "safer" or "better" or "less risky" or "lower risk" or "good" => ScoreDirection.HigherIsBetter,
         string word => throw new UnsupportedException($"the word \"{word}\" of \"higherScoreIs\" is not known"),
     };
 

@@ -51,6 +51,15 @@ public sealed class ContactProbeTests
     [InlineData("US-REGF", "America/New_York", "2026-06-10T10:00:00-04:00 sms", """ "lastConsumerTextAt": "2026-04-01" """, "", "blocked text-number-not-verified never")]
     [InlineData("US-NYC", "America/New_York", "2026-10-09T10:00:00-04:00 call", "", "2026-10-05T10:00:00-04:00 email delivered; 2026-10-06T10:00:00-04:00 call no-answer; 2026-10-07T10:00:00-04:00 sms delivered", "blocked state-frequency-cap 2026-10-12T08:00:00-04:00")]
     [InlineData("US-NYC", "America/New_York", "2026-08-28T10:00:00-04:00 call", "", "2026-08-25T10:00:00-04:00 call no-answer x3", "allowed")]
+    [InlineData("US-NYC", "America/New_York", "2026-10-09T10:00:00-04:00 email", "", "2026-10-05T10:00:00-04:00 email delivered x2", "allowed")]
+    [InlineData("US-NYC", "America/New_York", "2026-10-09T10:00:00-04:00 email", """ "electronicConsent": false """, "", "blocked electronic-consent-missing never")]
+    // Other spellings of a fact; one that denies, or says something else, is not taken for it.
+    [InlineData("US-REGF", "America/New_York", "2026-06-10T10:00:00-04:00 call #work", """ "employerKnownToProhibit": true """, "", "blocked workplace-prohibited never")]
+    [InlineData("US-REGF", "America/New_York", "2026-06-10T10:00:00-04:00 call #work", """ "employerKnownToProhibit": false """, "", "allowed")]
+    [InlineData("US-REGF", "America/New_York", "2026-06-10T10:00:00-04:00 call", """ "bankruptcyStay": true """, "", "blocked bankruptcy-stay never")]
+    [InlineData("AU-RG96", "Australia/Melbourne", "2026-03-12T10:00:00+11:00 call", """ "state": "VIC", "noContactRequest": true """, "", "blocked no-contact-request never")]
+    [InlineData("AU-RG96", "Australia/Sydney", "2026-06-09T10:00:00+10:00 call location @neighbour", """ "thirdPartyAgreed": true """, "2026-03-10T10:00:00+11:00 call conversation location @neighbour", "allowed")]
+    [InlineData("UK-CONC7", "Europe/London", "2026-07-01T10:00:00+01:00 call", """ "breathingSpaceStartedOn": "2026-03-02", "breathingSpaceKind": "mental-health-crisis" """, "", "blocked moratorium-active never")]
     [InlineData("US-MA", "America/New_York", "2026-06-05T10:00:00-04:00 email", "", "2026-06-02T10:00:00-04:00 call no-answer x4", "allowed")]
     // Australia.
     [InlineData("AU-RG96", "Australia/Sydney", "2026-03-12T10:00:00+11:00 call", "", "2026-03-10T10:00:00+11:00 call voicemail-left; 2026-03-10T12:00:00+11:00 email delivered; 2026-03-11T12:00:00+11:00 sms delivered", "blocked weekly-contact-cap 2026-03-17T07:30:00+11:00")]
@@ -78,15 +87,46 @@ public sealed class ContactProbeTests
         string next = outcome.Length < 3 ? "" : outcome[2] == "never" ? """, "earliestNext": null""" : $", \"earliestNext\": \"{outcome[2]}\"";
         string events = string.Join(", ", history.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(Events));
         string text = $$"""
-            { "cases": [ { "id": "probe", "kind": "contact", "pack": "{{pack}}", "sourceQuality": "secondary",
+            { "id": "probe", "kind": "contact", "pack": "{{pack}}", "sourceQuality": "secondary",
               "given": { "debtorTimeZone": "{{zone}}", "facts": { {{facts}} }, "history": [{{events}}], "attempt": {{Contact(attempt, isTold: false, 0)}} },
-              "expect": { "verdict": "{{outcome[0]}}", "reason": {{reason}}{{next}} } } ] }
+              "expect": { "verdict": "{{outcome[0]}}", "reason": {{reason}}{{next}} } }
             """;
+        Outcome run = Run(text);
+        Assert.True(run is Passed, run switch { Failed failed => string.Join("; ", failed.Differences), Unsupported unsupported => unsupported.Why, _ => "" });
+    }
+
+    [Theory]
+    [InlineData(""" "bankruptcy": "somewhere" """, "the fact \"bankruptcy\" is not known")]
+    [InlineData(""" "employerDoesNotProhibit": true """, "the fact \"employerDoesNotProhibit\" is not known")]
+    [InlineData(""" "weather": true """, "the fact \"weather\" is not known")]
+    public void Run_FactOfNoSense_IsUnsupported(string facts, string why) => Assert.Equal(
+        why,
+        Assert.IsType<Unsupported>(Run($$"""
+            { "id": "probe", "kind": "contact", "pack": "US-REGF", "given": { "debtorTimeZone": "America/New_York", "facts": { {{facts}} }, "history": [],
+              "attempt": { "at": "2026-06-10T10:00:00-04:00", "channel": "call" } }, "expect": { "verdict": "allowed" } }
+            """)).Why);
+
+    [Theory]
+    [InlineData(""" "events": [{ "at": "2026-01-10", "type": "force-majeure-start" }, { "at": "2026-03-02", "type": "force-majeure-end" }] """, "2026-09-02")]
+    [InlineData(""" "suspensions": [{ "from": "2026-01-10", "to": "2026-03-02" }] """, "2026-09-02")]
+    [InlineData(""" "obstacle": { "from": "2025-01-10", "to": "2025-03-02" } """, "2026-06-15")]
+    [InlineData(""" "events": [{ "type": "incapacity", "startedOn": "2026-01-10", "endedOn": "2026-03-02" }] """, "2026-09-02")]
+    public void Run_LimitationWithAnObstacle_EndsAfterIt(string told, string expires)
+    {
+        Outcome run = Run($$"""
+            { "id": "probe", "kind": "limitation", "jurisdiction": "CN", "rule": "cn-limitation-suspension", "given": { "performanceDeadline": "2023-06-15", "asOf": "2026-06-01", {{told}} },
+              "expect": { "expiresOn": "{{expires}}", "timeBarred": false } }
+            """);
+        Assert.True(run is Passed, run.ToString());
+    }
+
+    private static Outcome Run(string vector)
+    {
         string path = Path.Combine(Directory.CreateTempSubdirectory("probe").FullName, "cases.json");
-        File.WriteAllText(path, text);
+        File.WriteAllText(path, $$"""{ "cases": [ {{vector}} ] }""");
         Outcome run = KindCatalog.Standard.Run(Assert.Single(VectorFile.Read(path, "").Vectors));
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
-        Assert.True(run is Passed, run switch { Failed failed => string.Join("; ", failed.Differences), Unsupported unsupported => unsupported.Why, _ => "" });
+        return run;
     }
 
     private static IEnumerable<string> Events(string words)

@@ -31,6 +31,7 @@ public sealed class MetricKindTests
     [InlineData("""{ "kind": "metric", "actual": [66, 34], "expected": [50, 50], "points": [10, 20], "expect": { "psi": 0.1061271, "band": "moderate (0.10-0.25)", "csi": -1.6 } }""")]
     [InlineData("""{ "kind": "metric", "actual": [66, 34], "expected": [0, 50], "expect": { "psi": null, "band": null, "reason": "emptyBin" } }""")]
     [InlineData("""{ "kind": "metric", "actual": { "goods": [90], "bads": [10] }, "expected": { "goods": [80], "bads": [20] }, "expect": { "chiSquare": [3.9215686], "pValue": [0.0476704] } }""")]
+    [InlineData("""{ "kind": "metric", "actualEvents": [10], "actualNonEvents": [90], "expectedEvents": [20], "expectedNonEvents": [80], "expect": { "statistic": [3.9215686], "pValue": [0.0476704] } }""")]
     [InlineData("""{ "kind": "metric", "data": { "score": [600, 700], "bad": [true, false], "higherScoreIs": "safer", "bands": 2 }, "expect": { "ks": 1, "auc": 1, "bandedKs": 1, "rankOrdered": true } }""")]
     [InlineData("""{ "kind": "metric", "data": { "score": [600, 700], "bad": [1, 0], "higherScoreIs": "riskier", "cuts": [650] }, "expect": { "gini": -1, "ksBandIndex": 0, "rankOrdered": false, "rankOrderBreaks": [1] } }""")]
     [InlineData("""{ "kind": "metric", "data": { "score": [600, 700], "bad": [1, 1], "higherScoreIs": "riskier" }, "expect": { "ks": null, "auc": null, "gini": null, "reason": "one_class_only" } }""")]

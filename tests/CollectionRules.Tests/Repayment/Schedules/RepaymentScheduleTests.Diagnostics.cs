@@ -146,6 +146,9 @@ public sealed partial class RepaymentScheduleTests
             ["CR-SCHEDULE-NEVER-AMORTIZES error at /installment: The installment 0.00 CNY does not pay the debt off: the interest of row 1, due on 2026-02-01, is 100.00 CNY. Hint: raise the installment above the interest, or lower the rate."],
             Faults(Plain with { InstallmentMultiple = Cny("2000.00") }));
         Assert.Equal(
+            ["CR-SCHEDULE-NEVER-AMORTIZES error at /steps: The installment 99.99 CNY does not pay the debt off: the interest of row 1, due on 2026-02-01, is 100.00 CNY. Hint: raise the installment above the interest, or lower the rate."],
+            Faults(Plain with { Method = RepaymentMethod.Stepped, Steps = [new(1, Cny("99.99")), new(11, Cny("1000.00"))] }));
+        Assert.Equal(
             ["CR-SCHEDULE-OVERFLOW error at /principal: With the principal 92233720368547758.07 CNY, an amount of the schedule does not fit. Hint: the payments together must stay below 2^63 minor units; lower principal, rate or term."],
             Faults(Plain with { Principal = Money.FromMinorUnits(long.MaxValue, Currency.CNY) }));
     }
