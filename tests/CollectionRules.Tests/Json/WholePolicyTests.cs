@@ -190,7 +190,8 @@ public sealed partial class WholePolicyTests : SnapshotTests
                   "ladder": {
                     "channels": [{"channel": "{{channel}}", "intensity": "low", "written": true}],
                     "stages": [{"id": "first", "when": {"fact": "days-past-due", "is": ">= 1"}, "treatments": [{"channel": "{{channel}}"}]}]
-                  }
+                  },
+                  "comply": [{"pack": "CN-GBT45251"}]
                 }
                 """;
             CollectionDecision decision = PolicyJson.Load(text).Decide(Given.Loan(12), Given.Context(Given.Morning));
