@@ -39,6 +39,7 @@ public sealed partial class CollectionDecision
         WriteFaults(form);
         WriteStanding(form);
         WriteScore(form);
+        WriteAxes(form);
         WriteWarning(form);
         WriteOutcome(form);
         WriteWorkflows(form);
@@ -256,6 +257,8 @@ public sealed partial class CollectionDecision
             return;
         }
 
+        form.TextIfAny("at", treatment.Advice is null ? null : DateText.Format(attempt.At));
+        form.TextIfAny("person", attempt.Person);
         form.TextIfAny("contactPoint", attempt.ContactPoint);
         form.TextIfAny("collector", attempt.Collector);
         form.Texts("accounts", attempt.Accounts);

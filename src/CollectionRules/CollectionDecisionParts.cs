@@ -17,6 +17,8 @@ internal sealed record CollectionDecisionParts
 
     public ScoreResult? Score { get; init; }
 
+    public QuadrantResult? Quadrant { get; init; }
+
     public WarningResult? Warning { get; init; }
 
     public EscalationOutcome? Outcome { get; init; }

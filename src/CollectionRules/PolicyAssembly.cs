@@ -18,10 +18,12 @@ internal static class PolicyAssembly
     public static CollectionPolicy? Assemble(CollectionPolicyBuilder builder)
     {
         DiagnosticBag bag = builder.Faults;
+        builder.MakeAxes();
         CheckHead(builder, bag);
         CheckGate(builder, bag);
         WorkflowAssembly.Check(builder, bag);
         CheckOffers(builder, bag);
+        AxisAssembly.Check(builder, bag);
         CheckApproach(builder, bag);
         WarningAssembly.Check(builder, bag);
         TemplateChecking.Check(builder, bag);
@@ -91,7 +93,7 @@ internal static class PolicyAssembly
     /// <summary>What offers read of later phases is decided by this card and this ladder.</summary>
     private static void CheckOffers(CollectionPolicyBuilder builder, DiagnosticBag bag)
     {
-        Fact[] decided = [.. new Fact?[] { builder.Card?.ScoreFact, builder.Card?.GradeFact, builder.Ladder?.StageFact }.OfType<Fact>()];
+        Fact[] decided = AxisAssembly.DecidedBy(builder);
         foreach (Fact fact in builder.Offers?.Schema.Coders.Select(static coder => coder.Fact).Where(fact => fact.Phase != FactPhase.Case && !decided.Contains(fact)) ?? [])
         {
             bag.Report(
@@ -157,6 +159,11 @@ internal static class PolicyAssembly
             yield return offers.Schema;
         }
 
+        if (builder.Matrix is { } matrix)
+        {
+            yield return matrix.Schema;
+        }
+
         if (builder.Warning is { } warning)
         {
             yield return warning.Schema;
@@ -179,7 +186,7 @@ internal static class PolicyAssembly
                     core.Card(card);
                 }
 
-                if (builder.Ladder is { } ladder)
+                if (builder.Ladder is { } ladder && AxisAssembly.IsStageOfCore(builder))
                 {
                     core.Stages(ladder.TargetTable);
                 }

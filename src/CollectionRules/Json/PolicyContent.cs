@@ -53,6 +53,8 @@ internal sealed record PolicyContent
 
     public ApproachPlan? Approach { get; init; }
 
+    public AbilityWillingness? Axes { get; init; }
+
     public EarlyWarning? Warning { get; init; }
 
     public ImmutableArray<WarningResponse> WarningResponses { get; init; } = [];
@@ -85,6 +87,7 @@ internal sealed record PolicyContent
             Holds = policy.Holds,
             Conduct = policy.Conduct,
             Approach = policy.Approach,
+            Axes = policy.Axes,
             Warning = policy.Warning,
             WarningResponses = policy.WarningResponses,
             Templates = policy.Templates,
