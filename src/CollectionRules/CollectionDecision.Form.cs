@@ -258,6 +258,8 @@ public sealed partial class CollectionDecision
             return;
         }
 
+        form.TextIfAny("at", treatment.Advice is null ? null : DateText.Format(attempt.At));
+        form.TextIfAny("person", attempt.Person);
         form.TextIfAny("contactPoint", attempt.ContactPoint);
         form.TextIfAny("collector", attempt.Collector);
         form.Texts("accounts", attempt.Accounts);

@@ -151,7 +151,7 @@ public sealed partial class CollectionPolicy
     /// <param name="file">The case file, with the events recorded so far.</param>
     /// <param name="context">The as-of instant and what else the decision needs.</param>
     /// <returns>
-    /// The decision. Where the case cannot be decided, such as for a fact outside its domain or another currency, it says so and why, and
+    /// The decision. Where the case cannot be decided, such as for a fact outside its domain, another currency or an as-of instant outside the years 1900 to 2999, it says so and why, and
     /// nothing is proposed.
     /// </returns>
     /// <exception cref="KeyNotFoundException">A zone of the case is not in the context's book of zones.</exception>
@@ -263,7 +263,7 @@ public sealed partial class CollectionPolicy
         ArgumentNullException.ThrowIfNull(context);
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ContactPlan.MaxDays);
-        return new ContactPlanning(this, file, context, context.AsOf + new TimeSpan(days, 0, 0, 0)).Plan();
+        return new ContactPlanning(this, file, context, CaseEvaluation.CanCountFrom(context.AsOf) ? context.AsOf + new TimeSpan(days, 0, 0, 0) : context.AsOf).Plan();
     }
 
     /// <summary>Writes the canonical form as the next value: equal policies give equal bytes.</summary>

@@ -192,6 +192,11 @@ internal static class PolicyForm
         Span("beforePromise", plan.BeforePromise, writer);
         Span("afterPromise", plan.AfterPromise, writer);
         Span("afterCure", plan.AfterCure, writer);
+        if (!plan.CareAfterCure.IsZero)
+        {
+            Span("careAfterCure", plan.CareAfterCure, writer);
+        }
+
         Span("whileOverdue", plan.WhileOverdue, writer);
         writer.Texts("channels", plan.RevisitChannels.Select(static channel => channel.ToString()));
         if (plan.RevisitCap is { } cap)

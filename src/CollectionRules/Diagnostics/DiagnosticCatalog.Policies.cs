@@ -11,6 +11,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.PolicyEmpty),
         Error(DiagnosticCode.PolicyGate),
         Error(DiagnosticCode.DecisionCurrency),
+        Error(DiagnosticCode.DecisionAsOf),
         Warning(DiagnosticCode.VisitsOff),
         Warning(DiagnosticCode.LegalUnguarded),
         Error(DiagnosticCode.TemplateName),

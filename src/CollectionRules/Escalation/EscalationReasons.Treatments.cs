@@ -92,6 +92,9 @@ public static partial class EscalationReasons
     /// <summary>It revisits a customer on a cadence.</summary>
     public static ReasonCode RevisitCadence { get; } = ReasonCode.Parse("revisit-cadence");
 
+    /// <summary>It looks after a cured customer on a cadence.</summary>
+    public static ReasonCode CareCadence { get; } = ReasonCode.Parse("care-cadence");
+
     /// <summary>What it followed up on is settled.</summary>
     public static ReasonCode Settled { get; } = ReasonCode.Parse("settled");
 

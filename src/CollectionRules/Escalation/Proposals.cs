@@ -151,7 +151,7 @@ public static class Proposals
     private static (DateOnly On, ReasonCode Why) Later(Treatment treatment, ImmutableArray<PastContact> uses, DateOnly? answerBy, ProposalContext context)
     {
         (DateOnly On, ReasonCode Why) latest = (context.Today, default);
-        Delay(ref latest, context.PromiseUntil is DateOnly until && treatment.CarriesDemand ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
+        Delay(ref latest, context.PromiseUntil is DateOnly until && treatment is { CarriesDemand: true, FollowsUpOn: not FollowUpKind.PromiseReminder } ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
         bool isSpoken = !(context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && channel.IsWritten && channel.IsRemote);
         Delay(ref latest, isSpoken && !Demands.GoesOnWhileHeld(treatment.Purpose) ? context.CoolOffUntil : null, EscalationReasons.CoolingOff);
         Delay(ref latest, treatment.CarriesDemand ? context.Approach?.DemandsFrom : null, context.Approach?.Why ?? default);

@@ -114,6 +114,7 @@ public static partial class TextTable
         new("explanation.conduct-upheld", "Report of {incident} ({severity}) by agent {agent} was upheld; its review was due by {due}.", "催收员 {agent} 的 {incident} 举报（{severity}）经审查成立；审查期限为 {due}。"),
         new("explanation.conduct-suspension", "The suspension of agent {agent} is to be looked at.", "应考虑暂停催收员 {agent} 的工作。"),
         new("explanation.escalation", "Outcome: {outcome}, {reason}.", "结果：{outcome}，{reason}。"),
+        new("explanation.follow-up-task", "Follow-up {kind} without contact, due on {due}.", "无需联系的跟进 {kind}，期限 {due}。"),
         new("explanation.hold-task", "Task {task}, due on {due}.", "任务 {task}，期限 {due}。"),
         new("explanation.next-review", "Next review on {date}.", "下次复核日期 {date}。"),
     ];

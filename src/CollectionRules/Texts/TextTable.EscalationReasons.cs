@@ -69,6 +69,7 @@ public static partial class TextTable
         new("reason.promise-reminder", "it reminds of a promise", "提醒承诺"),
         new("reason.promise-check", "it checks a promise", "核对承诺"),
         new("reason.revisit-cadence", "it revisits a customer on a cadence", "按周期回访"),
+        new("reason.care-cadence", "it looks after a cured customer on a cadence", "按周期关怀已恢复正常的客户"),
         new("reason.settled", "what it followed up on is settled", "所跟进的事项已了结"),
         new("reason.moved-by-cap", "it was moved because of a cap", "因上限而改期"),
         new("reason.topic-due", "it is the turn of the topic", "轮到该主题"),
