@@ -5,6 +5,11 @@ namespace CollectionRules.Calendars;
 /// <content>Instants and offsets.</content>
 public static partial class DateText
 {
+    private const int DateLength = 10;
+    private const int SecondLength = 19;
+    private const int OffsetLength = 6;
+    private const int MostFractionDigits = 7;
+
     /// <summary>
     /// Reads an instant <c>yyyy-MM-ddTHH:mm:ss</c>, up to seven digits of a second after a point, and <c>Z</c> or an offset
     /// <c>+HH:mm</c>, <c>-HH:mm</c>. The offset is required and kept; one without meaning, <c>-00:00</c>, is refused.
@@ -51,9 +56,38 @@ public static partial class DateText
     }
 
     /// <summary>The instant with its own offset, <c>Z</c> where that is zero, and as many digits of a second as are needed.</summary>
-    public static string Format(DateTimeOffset instant) =>
-        instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
-        + (instant.Offset == TimeSpan.Zero ? "Z" : FormatOffset(instant.Offset));
+    public static string Format(DateTimeOffset instant)
+    {
+        Span<char> text = stackalloc char[SecondLength + 1 + MostFractionDigits + OffsetLength];
+        Write(text, instant.Year, instant.Month, instant.Day);
+        text[DateLength] = 'T';
+        Two(text[11..], instant.Hour);
+        text[13] = ':';
+        Two(text[14..], instant.Minute);
+        text[16] = ':';
+        Two(text[17..], instant.Second);
+        int end = SecondLength;
+        int fraction = (int)(instant.Ticks % TimeSpan.TicksPerSecond);
+        if (fraction != 0)
+        {
+            text[end++] = '.';
+            fraction.TryFormat(text[end..], out int digits, "D7", CultureInfo.InvariantCulture);
+            end += text.Slice(end, digits).TrimEnd('0').Length;
+        }
+
+        int minutes = (int)(instant.Offset.Ticks / TimeSpan.TicksPerMinute);
+        if (minutes == 0)
+        {
+            text[end++] = 'Z';
+            return new string(text[..end]);
+        }
+
+        text[end] = minutes < 0 ? '-' : '+';
+        Two(text[(end + 1)..], Math.Abs(minutes) / 60);
+        text[end + 3] = ':';
+        Two(text[(end + 4)..], Math.Abs(minutes) % 60);
+        return new string(text[..(end + OffsetLength)]);
+    }
 
     /// <summary>Reads an offset <c>+HH:mm</c> or <c>-HH:mm</c> within 14 hours; <c>-00:00</c> is refused.</summary>
     internal static bool TryParseOffset(ReadOnlySpan<char> text, out TimeSpan offset)
@@ -96,4 +130,16 @@ public static partial class DateText
 
         return digits is > 0 and <= 7;
     }
+
+    private static void Write(Span<char> text, int year, int month, int day)
+    {
+        Two(text, year / 100);
+        Two(text[2..], year % 100);
+        text[4] = '-';
+        Two(text[5..], month);
+        text[7] = '-';
+        Two(text[8..], day);
+    }
+
+    private static void Two(Span<char> text, int number) => (text[0], text[1]) = ((char)('0' + (number / 10)), (char)('0' + (number % 10)));
 }

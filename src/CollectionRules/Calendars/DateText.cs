@@ -74,7 +74,12 @@ public static partial class DateText
     }
 
     /// <summary>The date as <c>yyyy-MM-dd</c>.</summary>
-    public static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Format(DateOnly date)
+    {
+        Span<char> text = stackalloc char[DateLength];
+        Write(text, date.Year, date.Month, date.Day);
+        return new string(text);
+    }
 
     /// <summary>The time as <c>HH:mm</c>, with <c>:ss</c> where there are seconds and up to seven more digits where there are parts of one.</summary>
     public static string Format(TimeOnly time) => time.ToString(

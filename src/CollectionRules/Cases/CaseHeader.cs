@@ -48,9 +48,9 @@ internal sealed record CaseHeader(
     /// <param name="places">For each event so far its new place; below 0 where it is left out.</param>
     internal CaseHeader Rearranged(int[] places) => this with { Kept = [.. Kept.Select(member => member.Moved(places)).OfType<KeptMember>()] };
 
-    internal ContentHash Digest()
+    internal ContentHash Digest(CanonicalWriter writer)
     {
-        CanonicalWriter writer = new();
+        writer.Clear();
         writer.StartArray();
         CaseWriter members = new(writer, Currency, []);
         members.StartObject();

@@ -18,7 +18,7 @@ public sealed partial class CollectionCase
     public ConsentGiven? ConsentAt(ConsentKind kind, DateTimeOffset asOf, string? person = null, Channel? channel = null, string? contactPoint = null)
     {
         ConsentGiven? found = null;
-        foreach (CaseEvent told in EventsUntil(asOf))
+        foreach (CaseEvent told in EventsUntil(asOf).OfTypes<ConsentGiven, ConsentWithdrawn>())
         {
             if (told is ConsentGiven given && given.Consent == kind && IsOf(given.Person, person) && Covers(given.Channel, given.ContactPoint, channel, contactPoint))
             {

@@ -20,7 +20,7 @@ public sealed partial class CollectionCase
     {
         ArgumentNullException.ThrowIfNull(told);
         DiagnosticBag bag = new();
-        CollectionCase next = Record(told, bag, JsonPointer.Whole, null);
+        CollectionCase next = Record(told, new CaseCheck(bag, names, log), new CanonicalWriter());
         bag.ThrowIfErrors();
         return next;
     }
@@ -46,7 +46,7 @@ public sealed partial class CollectionCase
     {
         ArgumentNullException.ThrowIfNull(told);
         DiagnosticBag bag = new();
-        next = Record(told, bag, JsonPointer.Whole, null);
+        next = Record(told, new CaseCheck(bag, names, log), new CanonicalWriter());
         diagnostics = bag.ToImmutable();
         return !bag.HasErrors;
     }
@@ -61,12 +61,13 @@ public sealed partial class CollectionCase
     {
         ArgumentNullException.ThrowIfNull(told);
         DiagnosticBag bag = new();
+        CanonicalWriter writer = new();
         CollectionCase all = this;
         int index = 0;
         foreach (CaseEvent one in told)
         {
             ArgumentNullException.ThrowIfNull(one, nameof(told));
-            all = all.Record(one, bag, JsonPointer.Append(JsonPointer.Whole, index++), null);
+            all = all.Record(one, new CaseCheck(bag, names, all.log, index: index++), writer);
         }
 
         diagnostics = bag.ToImmutable();
@@ -74,10 +75,13 @@ public sealed partial class CollectionCase
         return !bag.HasErrors;
     }
 
-    internal CollectionCase Record(CaseEvent told, DiagnosticBag bag, string path, DocumentNode? node)
+    /// <summary>Records an event that passes a check, whose log is that of this file.</summary>
+    /// <param name="told">The event.</param>
+    /// <param name="check">Where faults go.</param>
+    /// <param name="writer">Room for the bytes of the event; what it held is gone.</param>
+    internal CollectionCase Record(CaseEvent told, CaseCheck check, CanonicalWriter writer)
     {
-        int faults = bag.Count;
-        CaseCheck check = new(bag, names, log, path, node);
+        int faults = check.Faults;
         if (log.TryFind(told.Id, out CaseEvent? known))
         {
             if (!known.Repeats(told))
@@ -102,6 +106,6 @@ public sealed partial class CollectionCase
             told.Check(check);
         }
 
-        return bag.Count > faults || known is not null ? this : With(log.Append(told, Bytes(told)));
+        return check.Faults > faults || known is not null ? this : With(log.Append(told, Bytes(told, writer)));
     }
 }

@@ -23,7 +23,7 @@ public sealed partial class CollectionCase
     public CaseStanding StandingAt(DateTimeOffset asOf, DelinquencyRule? rule = null, ZoneBook? zones = null)
     {
         DelinquencyRule used = rule ?? DelinquencyRule.Standard;
-        return StandingOf([.. Ledgers(asOf, used, zones)], asOf, used);
+        return StandingOf(Ledgers(asOf, used, zones), asOf, used);
     }
 
     /// <summary>What the payments so far say about the borrower.</summary>
@@ -37,7 +37,7 @@ public sealed partial class CollectionCase
     public RepaymentHistory RepaymentHistoryAt(DateTimeOffset asOf, DelinquencyRule? rule = null, ZoneBook? zones = null, int months = 12)
     {
         CaseText.Between(months, 1, 1_200);
-        return RepaymentHistoryOf([.. Ledgers(asOf, rule ?? DelinquencyRule.Standard, zones)], asOf, months);
+        return RepaymentHistoryOf(Ledgers(asOf, rule ?? DelinquencyRule.Standard, zones), asOf, months);
     }
 
     internal CaseStanding StandingOf(ImmutableArray<(Account Account, AccountLedger Ledger)> ledgers, DateTimeOffset asOf, DelinquencyRule rule) =>
@@ -109,7 +109,23 @@ public sealed partial class CollectionCase
             : null;
     }
 
-    internal IEnumerable<(Account Account, AccountLedger Ledger)> Ledgers(DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones)
+    /// <summary>The ledger of every account, replayed up to an instant. Those of the last instant asked for are kept: a decision asks several times.</summary>
+    internal ImmutableArray<(Account Account, AccountLedger Ledger)> Ledgers(DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones)
+    {
+        if (Kept(asOf, rule, zones) is { } kept)
+        {
+            return kept.Ledgers;
+        }
+
+        ImmutableArray<(Account Account, AccountLedger Ledger)> replayed = [.. Replayed(asOf, rule, zones)];
+        Volatile.Write(ref ledgers, new LedgerBook(asOf, rule, zones ?? ZoneBook.OfSystem, replayed));
+        return replayed;
+    }
+
+    private LedgerBook? Kept(DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones) =>
+        Volatile.Read(ref ledgers) is { } last && last.AsOf == asOf && last.Rule == rule && ReferenceEquals(last.Zones, zones ?? ZoneBook.OfSystem) ? last : null;
+
+    private IEnumerable<(Account Account, AccountLedger Ledger)> Replayed(DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones)
     {
         HashSet<string> reversed = new(StringComparer.Ordinal);
         Dictionary<string, List<CaseEvent>> byAccount = new(StringComparer.Ordinal);
@@ -137,6 +153,11 @@ public sealed partial class CollectionCase
     internal (Account Account, AccountLedger Ledger) LedgerOf(string account, DateTimeOffset asOf, DelinquencyRule rule, ZoneBook? zones)
     {
         Account found = TryFindAccount(account, out Account? known) ? known : throw new KeyNotFoundException($"The case has no account \"{account}\".");
+        if (Kept(asOf, rule, zones) is { } kept)
+        {
+            return kept.Ledgers[Accounts.IndexOf(found)];
+        }
+
         IReadOnlyList<CaseEvent> told = EventsUntil(asOf);
         HashSet<string> reversed = [.. told.OfType<PaymentReversed>().Select(reversal => reversal.Payment)];
         ZoneRules zone = (zones ?? ZoneBook.OfSystem).Find(found.BusinessZone);

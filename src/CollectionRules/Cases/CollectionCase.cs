@@ -29,6 +29,7 @@ public sealed partial class CollectionCase
     private readonly CaseNames names;
     private readonly ContentHash headerDigest;
     private readonly EventLog log;
+    private LedgerBook? ledgers;
 
     internal CollectionCase(CaseHeader header, CaseNames names, ContentHash headerDigest, EventLog log) =>
         (this.header, this.names, this.headerDigest, this.log) = (header, names, headerDigest, log);
@@ -55,7 +56,7 @@ public sealed partial class CollectionCase
     public ImmutableSortedDictionary<string, AttributeValue> Attributes => header.Attributes;
 
     /// <summary>The number of events and the digest of everything.</summary>
-    public CaseVersion Version => new(log.Count, ContentHash.Of([.. headerDigest.ToBytes(), .. log.Digest.ToBytes()]));
+    public CaseVersion Version => new(log.Count, ContentHash.Chain(headerDigest, log.Digest.ToBytes()));
 
     /// <summary>Every event in the order of occurrence, then of recording, then of id: the same however they came in.</summary>
     public IReadOnlyList<CaseEvent> Events => log.Chronological;
@@ -109,13 +110,14 @@ public sealed partial class CollectionCase
         }
 
         int[] places = new int[recorded.Count];
+        CanonicalWriter writer = new();
         CollectionCase part = With(log.Prefix(known));
         for (int i = 0; i < recorded.Count; i++)
         {
             int before = part.log.Count;
             if (i >= known && recorded[i].RecordedAt <= instant)
             {
-                part = part.Record(recorded[i], new DiagnosticBag(1), JsonPointer.Whole, null);
+                part = part.Record(recorded[i], new CaseCheck(new DiagnosticBag(1), names, part.log), writer);
             }
 
             places[i] = i < known ? i : part.log.Count > before ? before : -1;
@@ -133,7 +135,7 @@ public sealed partial class CollectionCase
         }
 
         CaseHeader moved = header.Rearranged(places);
-        return new(moved, names, moved.Digest(), log);
+        return new(moved, names, moved.Digest(new CanonicalWriter()), log);
     }
 
     /// <summary>Id and version, and nothing about persons.</summary>
@@ -142,9 +144,9 @@ public sealed partial class CollectionCase
 
     private CollectionCase With(EventLog other) => ReferenceEquals(other, log) ? this : new(header, names, headerDigest, other);
 
-    private ReadOnlySpan<byte> Bytes(CaseEvent told)
+    private ReadOnlySpan<byte> Bytes(CaseEvent told, CanonicalWriter writer)
     {
-        CanonicalWriter writer = new();
+        writer.Clear();
         CaseWriter members = new(writer, Currency, []);
         members.StartObject();
         told.Write(members, recorded: true);

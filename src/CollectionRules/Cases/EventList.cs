@@ -2,17 +2,19 @@ using System.Collections;
 
 namespace CollectionRules.Cases;
 
-/// <summary>Some first events of an array that nobody changes.</summary>
-internal sealed class EventList(CaseEvent[] events, int count) : IReadOnlyList<CaseEvent>
+/// <summary>Some first events of an array that nobody changes; those of a case file in chronological order have an index of their kinds.</summary>
+internal sealed class EventList(CaseEvent[] events, int count, EventIndex? index = null) : IReadOnlyList<CaseEvent>
 {
+    internal bool IsIndexed => index is not null;
+
     public int Count => count;
 
-    public CaseEvent this[int index]
+    public CaseEvent this[int place]
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)count, nameof(index));
-            return events[index];
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)place, (uint)count, nameof(place));
+            return events[place];
         }
     }
 
@@ -33,6 +35,15 @@ internal sealed class EventList(CaseEvent[] events, int count) : IReadOnlyList<C
         return new EventList(sorted, count);
     }
 
+    internal EventList Indexed() => new(events, count, new EventIndex(events, count));
+
+    /// <summary>The events of one kind, in the order of the list, which is indexed.</summary>
+    internal ArraySegment<T> OfKind<T>()
+        where T : CaseEvent => index!.Find(typeof(T)) is { } group ? group.Among<T>(count) : ArraySegment<T>.Empty;
+
+    /// <summary>The events of one kind as documents write it, in the order of the list, which is indexed.</summary>
+    internal ReadOnlySpan<CaseEvent> OfKind(string kind) => index!.Find(kind) is { } group ? group.Among(count) : [];
+
     /// <summary>In a chronological list, those that occurred at an instant or before.</summary>
     internal EventList Until(DateTimeOffset asOf)
     {
@@ -50,6 +61,6 @@ internal sealed class EventList(CaseEvent[] events, int count) : IReadOnlyList<C
             }
         }
 
-        return new EventList(events, low);
+        return new EventList(events, low, index);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class EventLog
     internal EventList Recorded => new(store.Events, Count);
 
     /// <summary>By occurrence, then recording, then id.</summary>
-    internal EventList Chronological => chronological ??= store.IsInOrder(Count) ? Recorded : Recorded.Sorted();
+    internal EventList Chronological => chronological ??= (store.IsInOrder(Count) ? Recorded : Recorded.Sorted()).Indexed();
 
     internal bool TryFind(string id, [NotNullWhen(true)] out CaseEvent? found)
     {
@@ -44,19 +44,11 @@ internal sealed class EventLog
 
     internal EventLog Append(CaseEvent added, ReadOnlySpan<byte> bytes)
     {
-        ContentHash digest = Chain(Digest, bytes);
+        ContentHash digest = ContentHash.Chain(Digest, bytes);
         EventStore target = store.TryAppend(Count, added, digest) ? store : store.Branch(Count, added, digest);
         return new EventLog(target, Count + 1);
     }
 
     /// <summary>The first events of the log, which share everything.</summary>
     internal EventLog Prefix(int count) => count == Count ? this : new EventLog(store, count);
-
-    private static ContentHash Chain(ContentHash before, ReadOnlySpan<byte> bytes)
-    {
-        byte[] joined = new byte[32 + bytes.Length];
-        before.ToBytes().CopyTo(joined, 0);
-        bytes.CopyTo(joined.AsSpan(32));
-        return ContentHash.Of(joined);
-    }
 }

@@ -23,8 +23,13 @@ public sealed partial class RulePack
         List<AskedRule> asked = [];
         foreach (RulePack pack in Leaves)
         {
-            foreach (ContactRule rule in pack.Rules.OfType<ContactRule>().Where(rule => rule.Scope.Fits(question)))
+            foreach (ContactRule rule in pack.ContactRules)
             {
+                if (!rule.Scope.Fits(question))
+                {
+                    continue;
+                }
+
                 AskedRule one = new(rule, question);
                 asked.Add(one);
                 if (one.Ask(attempt.At) is RuleAnswer answer)

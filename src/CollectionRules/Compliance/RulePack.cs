@@ -26,6 +26,7 @@ public sealed partial class RulePack
     public const int HorizonDays = 3_660;
 
     private ComplianceRule[]? rules;
+    private ContactRule[]? contactRules;
 
     private RulePack(RulePack source)
     {
@@ -61,6 +62,9 @@ public sealed partial class RulePack
             return ImmutableCollectionsMarshal.AsImmutableArray(rules);
         }
     }
+
+    /// <summary>The rules in force that are asked for a contact.</summary>
+    internal IReadOnlyList<ContactRule> ContactRules => contactRules ??= [.. Rules.OfType<ContactRule>()];
 
     /// <summary>The rules without settings and unverified ones; empty for a combination.</summary>
     public ImmutableArray<ComplianceRule> OwnRules { get; private init; } = [];

@@ -15,6 +15,7 @@ internal sealed class RuleQuestion
     private ConsentGiven[]? consents;
     private CaseHistory? history;
     private HolidayCalendar? businessDays;
+    private ImmutableArray<CircumstanceSpan> spans;
 
     internal RuleQuestion(ContactAttempt attempt, ContactContext context)
     {
@@ -26,7 +27,6 @@ internal sealed class RuleQuestion
         Known = Case.Persons.FirstOrDefault(person => person.Id == Person);
         IsObligor = IsBorrower || Accounts.Any(account => account.Obligations.Any(obligation => obligation.Person == Person));
         (DebtorZones, HasAssumedZone) = ZonesOf(Case, context.Zones, IsBorrower ? null : Known);
-        Spans = CircumstanceBook.Of(context, attempt.At, DebtorZones[0]);
     }
 
     internal ContactAttempt Attempt { get; }
@@ -62,7 +62,7 @@ internal sealed class RuleQuestion
 
     internal IReadOnlyList<ZoneRules> DebtorZones { get; }
 
-    internal ImmutableArray<CircumstanceSpan> Spans { get; }
+    internal ImmutableArray<CircumstanceSpan> Spans => spans.IsDefault ? spans = CircumstanceBook.Of(Context, Attempt.At, DebtorZones[0]) : spans;
 
     internal PlaceKind? Place => Attempt.Place ?? Point?.Place;
 
@@ -119,7 +119,7 @@ internal sealed class RuleQuestion
     internal IEnumerable<ConsentGiven> Consents(ConsentKind kind)
     {
         List<ConsentGiven> given = [];
-        foreach (CaseEvent told in Events)
+        foreach (CaseEvent told in Events.OfTypes<ConsentGiven, ConsentWithdrawn>())
         {
             if (told is ConsentGiven one && one.Consent == kind && PersonOf(one.Person) == Person && Covers(one.Channel, one.ContactPoint))
             {

@@ -10,6 +10,7 @@ namespace CollectionRules.Escalation;
 public sealed class ProposalContext
 {
     private readonly Lazy<(HashSet<string> Contacts, DateTimeOffset[] At)> results;
+    private ImmutableArray<PastContact> contacts;
 
     private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal, ConductRules conduct, ApproachAssessment? approach, AbilityRelief? relief)
     {
@@ -138,7 +139,9 @@ public sealed class ProposalContext
         [.. Contacts().Where(contact => contact.Channel == channel)];
 
     /// <summary>Every outbound contact with the borrower, visits included, in chronological order.</summary>
-    internal IEnumerable<PastContact> Contacts()
+    internal ImmutableArray<PastContact> Contacts() => contacts.IsDefault ? contacts = [.. Gathered()] : contacts;
+
+    private IEnumerable<PastContact> Gathered()
     {
         foreach (CaseEvent told in Told)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CollectionRules.Serialization;
@@ -5,6 +6,12 @@ namespace CollectionRules.Serialization;
 /// <content>Bytes, separators, escapes and the sorting of members.</content>
 public sealed partial class CanonicalWriter
 {
+    /// <summary>As many members are ordered in place.</summary>
+    private const int Few = 64;
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static code => (char)code), '"', '\\']);
+    private byte[] spare = [];
+
     private void Start(FrameKind kind, byte bracket)
     {
         BeforeValue();
@@ -79,26 +86,63 @@ public sealed partial class CanonicalWriter
             return;
         }
 
-        int start = own[0].Start;
-        byte[] copy = buffer[start..length];
-        (string Name, Range Bytes)[] parts = new (string, Range)[own.Length];
-        for (int i = 0; i < own.Length; i++)
+        int start = own[0].Start, size = length - start;
+        if (spare.Length < size)
         {
-            int end = i + 1 < own.Length ? own[i + 1].Start - 1 : length;
-            parts[i] = (own[i].Name, (own[i].Start - start)..(end - start));
+            spare = new byte[Math.Max(size, 2 * spare.Length)];
         }
 
-        Array.Sort(parts, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        length = start;
-        for (int i = 0; i < parts.Length; i++)
+        buffer.AsSpan(start, size).CopyTo(spare);
+        Span<int> ends = own.Length <= Few ? stackalloc int[Few] : new int[own.Length];
+        Span<int> places = own.Length <= Few ? stackalloc int[Few] : new int[own.Length];
+        for (int i = 0; i < own.Length; i++)
         {
-            Require(i == 0 || parts[i].Name != parts[i - 1].Name, $"The name \"{parts[i].Name}\" was written twice in one object.");
+            ends[i] = (i + 1 < own.Length ? own[i + 1].Start - 1 : length) - start;
+            places[i] = i;
+        }
+
+        Order(places[..own.Length], own);
+        length = start;
+        for (int i = 0; i < own.Length; i++)
+        {
+            Member member = own[places[i]];
             if (i > 0)
             {
+                if (member.Name == own[places[i - 1]].Name)
+                {
+                    throw new InvalidOperationException($"The name \"{member.Name}\" was written twice in one object.");
+                }
+
                 Put((byte)',');
             }
 
-            Put(copy.AsSpan(parts[i].Bytes));
+            Put(spare.AsSpan((member.Start - start)..ends[places[i]]));
+        }
+    }
+
+    private static void Order(Span<int> places, ReadOnlySpan<Member> own)
+    {
+        if (places.Length > Few)
+        {
+            string[] names = new string[own.Length];
+            for (int i = 0; i < own.Length; i++)
+            {
+                names[i] = own[i].Name;
+            }
+
+            names.AsSpan().Sort(places, StringComparer.Ordinal);
+            return;
+        }
+
+        for (int i = 1; i < places.Length; i++)
+        {
+            int place = places[i], at = i;
+            for (; at > 0 && string.CompareOrdinal(own[places[at - 1]].Name, own[place].Name) > 0; at--)
+            {
+                places[at] = places[at - 1];
+            }
+
+            places[at] = place;
         }
     }
 
@@ -120,15 +164,8 @@ public sealed partial class CanonicalWriter
 
     private static int PlainLength(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] is < ' ' or '"' or '\\')
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
+        int at = text.IndexOfAny(Escaped);
+        return at < 0 ? text.Length : at;
     }
 
     private static string Escape(char c) => c switch

@@ -77,6 +77,14 @@ public sealed partial class CanonicalWriter
         output.Write(Written);
     }
 
+    /// <summary>Forgets what was written; a writer that is used again keeps its room.</summary>
+    internal void Clear()
+    {
+        outer.Clear();
+        members.Clear();
+        (length, frame, hasName) = (0, default, false);
+    }
+
     /// <summary>Begins an object.</summary>
     /// <exception cref="InvalidOperationException">No value may stand here.</exception>
     public void StartObject() => Start(FrameKind.Object, (byte)'{');

@@ -13,6 +13,7 @@ public readonly record struct ContentHash
 {
     private const string Prefix = "sha256:";
     private const int Size = SHA256.HashSizeInBytes;
+    private const int ShortBytes = 992;
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
     private readonly UInt128 high;
     private readonly UInt128 low;
@@ -68,9 +69,30 @@ public readonly record struct ContentHash
     public byte[] ToBytes()
     {
         byte[] digest = new byte[Size];
-        BinaryPrimitives.WriteUInt128BigEndian(digest, high);
-        BinaryPrimitives.WriteUInt128BigEndian(digest.AsSpan(16), low);
+        Write(digest);
         return digest;
+    }
+
+    /// <summary>The digest of a digest and bytes after it.</summary>
+    internal static ContentHash Chain(ContentHash before, ReadOnlySpan<byte> bytes)
+    {
+        byte[]? rented = bytes.Length > ShortBytes ? ArrayPool<byte>.Shared.Rent(Size + bytes.Length) : null;
+        Span<byte> joined = rented ?? stackalloc byte[Size + ShortBytes];
+        before.Write(joined);
+        bytes.CopyTo(joined[Size..]);
+        ContentHash hash = Of(joined[..(Size + bytes.Length)]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+        }
+
+        return hash;
+    }
+
+    private void Write(Span<byte> digest)
+    {
+        BinaryPrimitives.WriteUInt128BigEndian(digest, high);
+        BinaryPrimitives.WriteUInt128BigEndian(digest[16..], low);
     }
 
     /// <summary>The text <c>sha256:</c> and 64 lower-case hexadecimal digits.</summary>

@@ -3,7 +3,7 @@ namespace CollectionRules.Serialization;
 /// <summary>Gathers the members of one object, names being distinct: a few are searched one by one, many through an index.</summary>
 internal sealed class MemberGatherer
 {
-    private const int IndexedFrom = 9;
+    private const int IndexedFrom = 33;
     private readonly List<DocumentMember> members = [];
     private Dictionary<string, int>? index;
 
@@ -38,7 +38,14 @@ internal sealed class MemberGatherer
             return index.TryGetValue(name, out int found) ? found : null;
         }
 
-        int at = members.FindIndex(member => string.Equals(member.Name, name, StringComparison.Ordinal));
-        return at < 0 ? null : at;
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (string.Equals(members[i].Name, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 }

@@ -18,7 +18,7 @@ public sealed class ObjectReader
 {
     private readonly DiagnosticBag diagnostics;
     private readonly bool sensitive;
-    private readonly List<string> asked = [];
+    private readonly List<string> asked = new(16);
 
     internal ObjectReader(DocumentNode? node, DiagnosticBag diagnostics, bool sensitive) =>
         (Node, this.diagnostics, this.sensitive) = (node, diagnostics, sensitive);

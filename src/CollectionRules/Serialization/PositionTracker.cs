@@ -13,9 +13,16 @@ internal ref struct PositionTracker(ReadOnlySpan<byte> source)
     /// <summary>The position of a byte that is not before the last one asked for; beyond the end it is the end.</summary>
     internal TextPosition At(int target)
     {
-        foreach (byte b in source[offset..Math.Clamp(target, offset, source.Length)])
+        ReadOnlySpan<byte> passed = source[offset..Math.Clamp(target, offset, source.Length)];
+        offset += passed.Length;
+        if (passed.IndexOfAnyExceptInRange((byte)' ', (byte)'~') < 0)
         {
-            offset++;
+            column += passed.Length;
+            return new TextPosition(line, column);
+        }
+
+        foreach (byte b in passed)
+        {
             if (b == '\n')
             {
                 line++;

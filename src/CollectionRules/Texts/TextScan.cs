@@ -27,6 +27,11 @@ internal static class TextScan
     /// <summary>The first control, format (direction marks among them) or line-separator character; null where all can be seen.</summary>
     internal static Rune? FirstInvisible(string text)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+        {
+            return null;
+        }
+
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (VisibleText.IsInvisible(rune))

@@ -22,15 +22,15 @@ internal static class CaseAssembly
             return null;
         }
 
-        header.Check(new CaseCheck(bag, names, EventLog.Empty, JsonPointer.Whole, root));
-        bool isWhole = !bag.HasErrors;
-        CollectionCase made = new(header, names, isWhole ? header.Digest() : default, EventLog.Empty);
+        header.Check(new CaseCheck(bag, names, EventLog.Empty, node: root));
+        CanonicalWriter writer = new();
+        CollectionCase made = new(header, names, bag.HasErrors ? default : header.Digest(writer), EventLog.Empty);
         int[] places = new int[events.Length];
         for (int i = 0; i < events.Length; i++)
         {
             (CaseEvent told, DocumentNode? node) = events[i];
             int faults = bag.Count, recorded = made.Log.Count;
-            made = made.Record(told, bag, node?.Path ?? JsonPointer.Append("/events", i), node);
+            made = made.Record(told, new CaseCheck(bag, names, made.Log, node is null ? "events" : null, i, node), writer);
             places[i] = made.Log.Count > recorded ? recorded : -1;
             if (bag.Count > faults)
             {

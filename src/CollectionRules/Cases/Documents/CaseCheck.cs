@@ -10,7 +10,15 @@ namespace CollectionRules.Cases.Documents;
 /// Checks parts of a case file against each other and reports what contradicts, with the path and, where the part was read from a document,
 /// the position of the member.
 /// </summary>
-internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames names, EventLog log, string path = JsonPointer.Whole, DocumentNode? node = null)
+/// <param name="diagnostics">Where faults go.</param>
+/// <param name="names">What may be named.</param>
+/// <param name="log">The events so far.</param>
+/// <param name="member">The member in which the part stands; null where it is the whole or an item of the whole.</param>
+/// <param name="index">The place of the part in a list; below 0 where it is no item.</param>
+/// <param name="node">What was read; null where nothing was.</param>
+/// <param name="outer">What the part belongs to; null for the whole.</param>
+internal sealed partial class CaseCheck(
+    DiagnosticBag diagnostics, CaseNames names, EventLog log, string? member = null, int index = -1, DocumentNode? node = null, CaseCheck? outer = null)
 {
     /// <summary>The first year of dates and instants.</summary>
     internal const int FirstYear = 1900;
@@ -22,21 +30,38 @@ internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames nam
 
     internal EventLog Log => log;
 
-    internal CaseCheck At(string member) => new(diagnostics, names, log, JsonPointer.Append(path, member), node?.Find(member));
+    /// <summary>How many faults there are so far, wherever.</summary>
+    internal int Faults => diagnostics.Count;
 
-    internal CaseCheck At(string member, int index)
+    /// <summary>Where the part stands. It is put together only for a fault.</summary>
+    private string Path
     {
-        DocumentNode? list = node?.Find(member);
-        DocumentNode? item = list is not null && index < list.Items.Count ? list.Items[index] : null;
-        return new(diagnostics, names, log, JsonPointer.Append(JsonPointer.Append(path, member), index), item);
+        get
+        {
+            if (outer is null && node is not null)
+            {
+                return node.Path;
+            }
+
+            string above = outer?.Path ?? JsonPointer.Whole;
+            string at = member is null ? above : JsonPointer.Append(above, member);
+            return index < 0 ? at : JsonPointer.Append(at, index);
+        }
     }
+
+    internal CaseCheck At(string part) => new(diagnostics, names, log, part, node: node?.Find(part), outer: this);
+
+    internal CaseCheck At(string list, int place) => At(list, place, node?.Find(list));
+
+    private CaseCheck At(string list, int place, DocumentNode? items) =>
+        new(diagnostics, names, log, list, place, items is not null && place < items.Items.Count ? items.Items[place] : null, this);
 
     internal void Report(string code, string member, string value, params ReadOnlySpan<TextArgument> arguments) =>
         Report(code, member, value, null, arguments);
 
     internal void Report(string code, string member, string value, string? suggestion, params ReadOnlySpan<TextArgument> arguments) => diagnostics.Report(
         code,
-        member.Length == 0 ? path : JsonPointer.Append(path, member),
+        member.Length == 0 ? Path : JsonPointer.Append(Path, member),
         value,
         suggestion,
         (member.Length == 0 ? node : node?.Find(member) ?? node)?.Position,
@@ -73,16 +98,16 @@ internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames nam
     internal static string Shown(Money money) => money.Currency == CaseDocument.StandIn ? DecimalText.Format(money.Amount) : money.ToString();
 
     /// <summary>That a due date leaves room to count days and months from it.</summary>
-    internal void DueDate(string member, DateOnly date) => Year(member, date.Year, LastYear, Calendars.DateText.Format(date));
+    internal void DueDate(string member, DateOnly date) => Year(member, date.Year, LastYear, date, Calendars.DateText.Format);
 
     /// <summary>That an instant has a date in every zone; those later than an as-of instant never count, so the end is open.</summary>
-    internal void Instant(string member, DateTimeOffset instant) => Year(member, instant.Year, DateOnly.MaxValue.Year, Calendars.DateText.Format(instant));
+    internal void Instant(string member, DateTimeOffset instant) => Year(member, instant.Year, DateOnly.MaxValue.Year, instant, Calendars.DateText.Format);
 
-    private void Year(string member, int year, int last, string text)
+    private void Year<T>(string member, int year, int last, T value, Func<T, string> text)
     {
         if (year < FirstYear || year > last)
         {
-            Report(DiagnosticCode.CaseDate, member, text, TextArgument.FromNumber("minimum", FirstYear), TextArgument.FromNumber("maximum", last));
+            Report(DiagnosticCode.CaseDate, member, text(value), TextArgument.FromNumber("minimum", FirstYear), TextArgument.FromNumber("maximum", last));
         }
     }
 
@@ -148,9 +173,10 @@ internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames nam
 
     internal void Items<T>(string member, ImmutableArray<T> items, Action<T, CaseCheck> check)
     {
+        DocumentNode? list = items.IsEmpty ? null : node?.Find(member);
         for (int i = 0; i < items.Length; i++)
         {
-            check(items[i], At(member, i));
+            check(items[i], At(member, i, list));
         }
     }
 

@@ -141,7 +141,7 @@ internal sealed class CaseReader(ObjectReader reader, ReadContext context)
             return [];
         }
 
-        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>();
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(list.Node!.Items.Count);
         foreach (ValueReader item in list.Items())
         {
             if (Inner(item, read) is T value)

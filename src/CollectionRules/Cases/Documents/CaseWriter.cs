@@ -25,10 +25,13 @@ internal sealed class CaseWriter(CanonicalWriter writer, Currency currency, Immu
     /// <summary>Ends an object; members of a later format that were kept when it was read go back to where they stood.</summary>
     internal void EndObject()
     {
-        foreach (KeptMember member in keptByPath?[path] ?? [])
+        if (keptByPath is not null)
         {
-            writer.Name(member.Name);
-            CanonicalForm.Write(member.Node, writer);
+            foreach (KeptMember member in keptByPath[path])
+            {
+                writer.Name(member.Name);
+                CanonicalForm.Write(member.Node, writer);
+            }
         }
 
         writer.EndObject();
@@ -102,7 +105,13 @@ internal sealed class CaseWriter(CanonicalWriter writer, Currency currency, Immu
         }
     }
 
-    internal void Texts(string name, ImmutableArray<string> values) => Each(name, values, writer.Text);
+    internal void Texts(string name, ImmutableArray<string> values)
+    {
+        if (!values.IsEmpty)
+        {
+            Each(name, values, writer.Text);
+        }
+    }
 
     internal void Words<T>(string name, ImmutableArray<T> values)
         where T : struct => Each(name, values, value => writer.Text(value.ToString()!));

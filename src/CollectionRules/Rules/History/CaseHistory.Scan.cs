@@ -58,23 +58,14 @@ public sealed partial class CaseHistory
         List<CountedEvent> found = [];
         if (query.Kinds.Length == 1)
         {
-            if (byKind.TryGetValue(query.Kinds[0], out CaseEvent[]? all))
-            {
-                (int from, int to) = (FirstAt(all, earliest), FirstAt(all, until.UtcTicks + 1));
-                Take(query, subject, debt, zone, at, all.AsSpan(from, Math.Max(0, to - from)), found);
-            }
-
+            Take(query, subject, debt, zone, at, Between(OfKind(query.Kinds[0]), earliest, until), found);
             return found;
         }
 
         List<CaseEvent> several = [];
         foreach (string kind in query.Kinds)
         {
-            if (byKind.TryGetValue(kind, out CaseEvent[]? all))
-            {
-                (int from, int to) = (FirstAt(all, earliest), FirstAt(all, until.UtcTicks + 1));
-                several.AddRange(all.AsSpan(from, Math.Max(0, to - from)));
-            }
+            several.AddRange(Between(OfKind(kind), earliest, until));
         }
 
         several.Sort(CaseEvent.Compare);
@@ -163,7 +154,14 @@ public sealed partial class CaseHistory
         _ => (window.Start(zone.DateAt(at)).DayNumber * TimeSpan.TicksPerDay) - (14 * TimeSpan.TicksPerHour),
     };
 
-    private static int FirstAt(CaseEvent[] events, long ticks)
+    /// <summary>Those of one kind from an instant on, up to another, both included.</summary>
+    private static ReadOnlySpan<CaseEvent> Between(ReadOnlySpan<CaseEvent> events, long earliest, DateTimeOffset until)
+    {
+        (int from, int to) = (FirstAt(events, earliest), FirstAt(events, until.UtcTicks + 1));
+        return events[from..Math.Max(from, to)];
+    }
+
+    private static int FirstAt(ReadOnlySpan<CaseEvent> events, long ticks)
     {
         int low = 0, high = events.Length;
         while (low < high)

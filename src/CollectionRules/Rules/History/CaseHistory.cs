@@ -10,7 +10,7 @@ namespace CollectionRules.Rules.History;
 /// happens. Immutable and safe for several threads; make one per case and decision.
 /// </summary>
 /// <remarks>
-/// Making it costs one pass over the events. A question looks only at the events of its kinds that can lie in its window, found by binary
+/// Events are sorted out by kind once per case file. A question looks only at the events of its kinds that can lie in its window, found by binary
 /// search: one about a week costs the same after ten years as after one.
 /// </remarks>
 /// <example><code>
@@ -20,7 +20,9 @@ namespace CollectionRules.Rules.History;
 /// </code></example>
 public sealed partial class CaseHistory
 {
-    private readonly Dictionary<string, CaseEvent[]> byKind;
+    private readonly EventList told;
+    private readonly Predicate<CaseEvent>? isLeftOut;
+    private readonly Dictionary<string, CaseEvent[]>? kept;
     private readonly Dictionary<string, DateTimeOffset> reversed;
     private readonly ZoneBook zones;
     private readonly ImmutableArray<ZoneRules> debtorZones;
@@ -29,28 +31,14 @@ public sealed partial class CaseHistory
     private CaseHistory(CollectionCase file, DateTimeOffset asOf, ZoneBook zones, ImmutableArray<ZoneRules> debtorZones, Predicate<CaseEvent>? isLeftOut = null)
     {
         (Case, AsOf, this.zones, this.debtorZones) = (file, asOf, zones, debtorZones);
-        Dictionary<string, List<CaseEvent>> gathered = new(StringComparer.Ordinal);
+        told = (EventList)file.EventsUntil(asOf);
         reversed = new(StringComparer.Ordinal);
-        foreach (CaseEvent told in file.EventsUntil(asOf))
+        foreach (PaymentReversed reversal in told.OfKind<PaymentReversed>())
         {
-            if (isLeftOut?.Invoke(told) == true)
-            {
-                continue;
-            }
-
-            if (!gathered.TryGetValue(told.Kind, out List<CaseEvent>? same))
-            {
-                gathered.Add(told.Kind, same = []);
-            }
-
-            same.Add(told);
-            if (told is PaymentReversed reversal)
-            {
-                reversed.TryAdd(reversal.Payment, reversal.OccurredAt);
-            }
+            reversed.TryAdd(reversal.Payment, reversal.OccurredAt);
         }
 
-        byKind = gathered.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        (this.isLeftOut, kept) = (isLeftOut, isLeftOut is null ? null : new(StringComparer.Ordinal));
     }
 
     /// <summary>The case file.</summary>
@@ -135,7 +123,24 @@ public sealed partial class CaseHistory
     }
 
     /// <summary>The events of one kind up to <see cref="AsOf"/>, in chronological order; not to be changed.</summary>
-    internal CaseEvent[] OfKind(string kind) => byKind.TryGetValue(kind, out CaseEvent[]? all) ? all : [];
+    internal ReadOnlySpan<CaseEvent> OfKind(string kind)
+    {
+        ReadOnlySpan<CaseEvent> all = told.OfKind(kind);
+        if (isLeftOut is null)
+        {
+            return all;
+        }
+
+        lock (kept!)
+        {
+            if (!kept.TryGetValue(kind, out CaseEvent[]? left))
+            {
+                kept.Add(kind, left = Array.FindAll(all.ToArray(), one => !isLeftOut(one)));
+            }
+
+            return left;
+        }
+    }
 
     private static void RequireCount(HistoryQuery query)
     {

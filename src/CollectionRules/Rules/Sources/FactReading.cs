@@ -23,7 +23,7 @@ internal sealed partial class FactReading(CollectionCase file, DecisionContext c
 
     internal bool HasAccounts => !file.Accounts.IsEmpty;
 
-    internal ImmutableArray<(Account Account, AccountLedger Ledger)> Ledgers => ledgers.IsDefault ? ledgers = [.. file.Ledgers(AsOf, rule, context.Zones)] : ledgers;
+    internal ImmutableArray<(Account Account, AccountLedger Ledger)> Ledgers => ledgers.IsDefault ? ledgers = file.Ledgers(AsOf, rule, context.Zones) : ledgers;
 
     internal CaseStanding Standing => field ??= file.StandingOf(Ledgers, AsOf, rule);
 
@@ -41,11 +41,11 @@ internal sealed partial class FactReading(CollectionCase file, DecisionContext c
     /// <summary>The value of a query; where it is missing, a special code.</summary>
     internal FactValue Value(HistoryQuery query, string none) => History.Value(query) is { Kind: not FactValueKind.Missing } value ? value : FactValue.Special(none);
 
-    internal bool Any(string kind) => History.OfKind(kind).Length > 0;
+    internal bool Any(string kind) => !History.OfKind(kind).IsEmpty;
 
     /// <summary>The events of one kind up to the as-of instant, in chronological order.</summary>
     internal IEnumerable<T> Told<T>(string kind)
-        where T : CaseEvent => History.OfKind(kind).Cast<T>();
+        where T : CaseEvent => File.EventsUntil(AsOf).OfType<T>();
 
     /// <summary>The last event of several kinds; null where there is none.</summary>
     internal CaseEvent? Last(params ReadOnlySpan<string> kinds)
@@ -53,7 +53,7 @@ internal sealed partial class FactReading(CollectionCase file, DecisionContext c
         CaseEvent? last = null;
         foreach (string kind in kinds)
         {
-            CaseEvent? one = History.OfKind(kind).LastOrDefault();
+            CaseEvent? one = History.OfKind(kind) is [.., var latest] ? latest : null;
             last = one is not null && (last is null || CaseEvent.Compare(last, one) < 0) ? one : last;
         }
 

@@ -93,6 +93,9 @@ internal sealed class FlowSum
         return sum;
     }
 
+    /// <summary>About where in a bracket the sum is zero: a guess that proves nothing. Null where none is found.</summary>
+    public decimal? AboutZero(decimal left, decimal right) => RootGuess.Of(amounts, gaps, gapOf, left, right);
+
     /// <summary>
     /// The derivative of e^(x·t) times this sum, where t lies in the middle of the first change of sign, up to a positive factor. Between two of its zeros this
     /// sum has at most one, and it has one change of sign less (the argument of Descartes' rule).

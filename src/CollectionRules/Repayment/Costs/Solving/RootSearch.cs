@@ -21,6 +21,9 @@ internal static class RootSearch
     /// <summary>The width at which a bracket is narrow enough.</summary>
     private const decimal Narrow = 0.000_000_000_000_000_000_01m;
 
+    /// <summary>How far from a guess the zero is looked for on both sides.</summary>
+    private const decimal GuessError = 0.000_000_000_1m;
+
     private const int MostSteps = 400;
 
     /// <summary>Every zero of the sum in the range, ascending.</summary>
@@ -49,7 +52,7 @@ internal static class RootSearch
             }
             else if (Math.Abs(atLeft) > Nothing && (atLeft > 0m) != (atRight > 0m))
             {
-                roots.Add(Refine(sum.At, left, atLeft, right, atRight));
+                roots.Add(Refine(sum, left, atLeft, right, atRight));
             }
 
             (left, atLeft) = (right, atRight);
@@ -87,6 +90,24 @@ internal static class RootSearch
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Narrows a bracket that holds one zero. A guess says about where it is; what is kept of that is a narrower bracket,
+    /// whose opposite signs decimal arithmetic has shown.
+    /// </summary>
+    private static decimal Refine(FlowSum sum, decimal left, decimal atLeft, decimal right, decimal atRight)
+    {
+        if (sum.AboutZero(left, right) is not decimal about)
+        {
+            return Refine(sum.At, left, atLeft, right, atRight);
+        }
+
+        decimal near = Math.Max(left, about - GuessError), far = Math.Min(right, about + GuessError);
+        decimal atNear = sum.At(near), atFar = sum.At(far);
+        return atNear != 0m && atFar != 0m && (atNear > 0m) == (atLeft > 0m) && (atFar > 0m) == (atRight > 0m)
+            ? Refine(sum.At, near, atNear, far, atFar)
+            : Refine(sum.At, left, atLeft, right, atRight);
     }
 
     /// <summary>

@@ -13,8 +13,13 @@ internal sealed class OfferTables
     private static readonly FlagFact Holds = Fact.Flag("offer-condition-holds", static f => f.Phase(FactPhase.Offered));
 
     private readonly DecisionTable conditions;
+    private readonly Lazy<DecisionTable?>[] negated;
 
-    private OfferTables(DecisionTable conditions) => this.conditions = conditions;
+    private OfferTables(OfferRule rule, DecisionTable conditions)
+    {
+        this.conditions = conditions;
+        negated = [.. rule.Conditions.Select(static one => new Lazy<DecisionTable?>(() => Negated(one.Condition)))];
+    }
 
     /// <summary>Compiles checked conditions; one that needs too many boxes is still reported here.</summary>
     public static OfferTables? Of(OfferRule rule, DiagnosticBag bag)
@@ -34,7 +39,7 @@ internal sealed class OfferTables
             out DecisionTable? made,
             out ImmutableArray<PolicyDiagnostic> diagnostics))
         {
-            return new OfferTables(made);
+            return new OfferTables(rule, made);
         }
 
         bag.AddRange(diagnostics.Where(static one => one.Severity == Severity.Error));
@@ -57,7 +62,7 @@ internal sealed class OfferTables
         {
             if (!holding.Contains(RowOf(i)))
             {
-                FailedCondition one = Failed(rule.Conditions[i], read);
+                FailedCondition one = Failed(rule.Conditions[i], negated[i], read);
                 failed.Add(one);
                 reasons.Add(one.Reason);
             }
@@ -73,7 +78,7 @@ internal sealed class OfferTables
     }
 
     /// <summary>A condition that is not true is unknown where it would not be true if it were negated, either.</summary>
-    private static FailedCondition Failed(OfferCondition condition, Func<Fact, FactValue> read)
+    private static FailedCondition Failed(OfferCondition condition, Lazy<DecisionTable?> negated, Func<Fact, FactValue> read)
     {
         SortedSet<string> missing = new(StringComparer.Ordinal);
         ConditionWalk.Leaves(condition.Condition, leaf =>
@@ -81,13 +86,12 @@ internal sealed class OfferTables
             IEnumerable<Fact> sources = leaf.Fact.Derivation is { } derivation ? [derivation.Left, derivation.Right] : [leaf.Fact];
             missing.UnionWith(sources.Where(fact => read(fact).Kind == FactValueKind.Missing).Select(static fact => fact.Name));
         });
-        bool isUnknown = missing.Count > 0 && !IsFalse(condition.Condition, read);
+        bool isUnknown = missing.Count > 0 && !(negated.Value is { } table && table.Evaluate(RowOf(table.Schema, read)).Status == TableStatus.Matched);
         return new FailedCondition(condition.Condition, isUnknown ? OfferReasons.ConditionUnknown : condition.Reason, [.. missing]);
     }
 
-    private static bool IsFalse(Condition condition, Func<Fact, FactValue> read) =>
-        DecisionTable.TryCreate("negated", table => table.Output(Holds, false).When(!condition, true, "negated"), out DecisionTable? made, out _)
-        && made.Evaluate(RowOf(made.Schema, read)).Status == TableStatus.Matched;
+    private static DecisionTable? Negated(Condition condition) =>
+        DecisionTable.TryCreate("negated", table => table.Output(Holds, false).When(!condition, true, "negated"), out DecisionTable? made, out _) ? made : null;
 
     private static FactRow RowOf(FactSchema schema, Func<Fact, FactValue> read)
     {

@@ -25,7 +25,6 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
         if (Standing.Loan is not null)
         {
             before = OfferFlows.Before(Standing);
-            ratesBefore = before.Rates(Standing);
         }
 
         List<(Offer Offer, int Place)> made = [];
@@ -176,7 +175,7 @@ internal sealed class OfferRun(OfferCatalog catalog, ImmutableArray<OfferTables>
         LargestPayment = attempt.Flows.Largest,
         InstallmentBefore = before!.Installment,
         Rates = attempt.Flows.Rates(Standing),
-        RatesBefore = ratesBefore!,
+        RatesBefore = ratesBefore ??= before!.Rates(Standing),
         ApprovalRole = attempt.Role,
         Approvals = attempt.Approvals,
         AffordableLimit = limit,
