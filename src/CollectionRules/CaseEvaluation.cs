@@ -4,6 +4,7 @@ using CollectionRules.Cases;
 using CollectionRules.Cases.Events;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
+using CollectionRules.Explanations;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Contexts;
 using CollectionRules.Scoring;
@@ -49,9 +50,9 @@ internal sealed class CaseEvaluation
     private CollectionDecision Decide(FactRow facts)
     {
         List<(Fact Fact, FactValue Value)> decided = [];
-        ScoreResult? score = Score(facts, decided);
+        CaseScore? score = CaseScore.Of(policy, facts, decided);
         WarningResult? warning = CaseWarning.Of(policy, file, context.AsOf, zone, facts, score);
-        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score, Warning = warning };
+        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Scoring = score, Warning = warning, Models = policy.FactsRead.ModelsOf(file, context) };
         if (policy.Ladder is not { } ladder)
         {
             return new CollectionDecision(parts with { Offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone)), Events = Events(score, null) });
@@ -72,7 +73,7 @@ internal sealed class CaseEvaluation
         ApproachAssessment? approach = policy.Approach?.Assess(file, standing, zone, offers.Any(static account => account.Made.Any()));
         ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct, approach);
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
-        choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. CaseWarning.Treatments(policy, ladder, standing, warning), .. Education(ladder)]);
+        choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. CaseWarning.Treatments(policy, ladder, standing, warning), .. Education(ladder, score?.Routing?.Reason ?? default)]);
         EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, policy.FollowUps.DueAfter(file, zone, context.AsOf, standing));
         bool showsLegal = channels.Contains(Channel.Legal) || legal is { KeepsOtherContactsAway: true };
         return new CollectionDecision(parts with
@@ -111,9 +112,9 @@ internal sealed class CaseEvaluation
     });
 
     /// <summary>The topic of education whose turn it is; it is told to those who owe something and carries no demand.</summary>
-    private IEnumerable<Treatment> Education(Ladder ladder)
+    private IEnumerable<Treatment> Education(Ladder ladder, ReasonCode segment)
     {
-        if (policy.Education is { } plan && standing.State != LifeCycleState.Closed && plan.Next(file, context.AsOf, zone) is { Topic: { } topic } next && next.On <= zone.DateAt(context.AsOf))
+        if (PlanFor(segment) is { } plan && standing.State != LifeCycleState.Closed && plan.Next(file, context.AsOf, zone) is { Topic: { } topic } next && next.On <= zone.DateAt(context.AsOf))
         {
             yield return new Treatment
             {
@@ -128,29 +129,25 @@ internal sealed class CaseEvaluation
         }
     }
 
-    private ScoreResult? Score(FactRow facts, List<(Fact Fact, FactValue Value)> decided)
+    /// <summary>The plan of education, with the topics of the case's segment before the others.</summary>
+    private EducationPlan? PlanFor(ReasonCode segment)
     {
-        if (policy.Card is not { } card)
-        {
-            return null;
-        }
-
-        ScoreResult result = card.Score(PolicyFacts.Project(facts, card.Schema, []));
-        decided.Add((card.ScoreFact, result.Score is { } score ? score : FactValue.Missing));
-        decided.Add((card.GradeFact, result.Grade));
-        return result;
+        ImmutableArray<EducationTopic> first = [.. policy.SegmentEducation.Where(topics => topics.Reason == segment).SelectMany(static topics => topics.Topics).Distinct()];
+        return first.IsEmpty ? policy.Education
+            : policy.Education is { } plan ? plan with { Topics = [.. first, .. plan.Topics.Except(first)] }
+            : new EducationPlan { Topics = first };
     }
 
     /// <summary>What the host is to record: the score where it is not the one recorded last, and the change of stage.</summary>
-    private ImmutableArray<CaseEvent> Events(ScoreResult? score, StageMove? move)
+    private ImmutableArray<CaseEvent> Events(CaseScore? score, StageMove? move)
     {
         ImmutableArray<CaseEvent>.Builder events = ImmutableArray.CreateBuilder<CaseEvent>();
         if (score is not null)
         {
-            Scored? last = file.EventsUntil(context.AsOf).OfType<Scored>().LastOrDefault(told => told.Card == policy.Card!.Name);
-            if (last is null || last.Score != score.Score || last.Grade != score.Grade || last.CardVersion != policy.Version)
+            Scored? last = file.EventsUntil(context.AsOf).OfType<Scored>().LastOrDefault(told => told.Card == score.Card.Name);
+            if (last is null || last.Score != score.Result.Score || last.Grade != score.Result.Grade || last.CardVersion != policy.Version)
             {
-                events.Add(new Scored($"{key.Id}.score", context.AsOf) { Card = policy.Card!.Name, CardVersion = policy.Version, Score = score.Score, Grade = score.Grade });
+                events.Add(new Scored($"{key.Id}.score", context.AsOf) { Card = score.Card.Name, CardVersion = policy.Version, Score = score.Result.Score, Grade = score.Result.Grade });
             }
         }
 

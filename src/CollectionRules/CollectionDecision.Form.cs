@@ -39,6 +39,8 @@ public sealed partial class CollectionDecision
         WriteFaults(form);
         WriteStanding(form);
         WriteScore(form);
+        WriteChallengers(form);
+        WriteModels(form);
         WriteWarning(form);
         WriteOutcome(form);
         WriteWorkflows(form);
@@ -119,6 +121,7 @@ public sealed partial class CollectionDecision
 
         form.NumberIfAny("score", score.Score);
         form.Text("grade", score.Grade);
+        WriteRouting(form);
         if (score.Reasons.IsEmpty)
         {
             return;

@@ -37,6 +37,7 @@ public sealed partial class CollectionPolicy
         Templates = [.. builder.Templates];
         (Conduct, Approach, Visits, Legal, Authoring) = (builder.ConductRules, builder.ApproachPlan, builder.VisitRules, builder.LegalRules, builder.Authoring);
         (Warning, WarningResponses) = (builder.Warning, builder.WarningResponses);
+        (Segments, Challengers, Models, SegmentEducation) = (builder.Tree, [.. builder.ChallengerCards], [.. builder.OutsideModels], [.. builder.TopicsBySegment]);
         ContentHash = PolicyForm.HashOf(this);
     }
 
@@ -49,7 +50,7 @@ public sealed partial class CollectionPolicy
     /// <summary>The currency of every amount.</summary>
     public Currency Currency { get; }
 
-    /// <summary>The card, or null.</summary>
+    /// <summary>The one card; null where there is none, or several by <see cref="Segments"/>.</summary>
     public Scorecard? Card { get; }
 
     /// <summary>The ladder, or null: then a case is only scored.</summary>
@@ -97,6 +98,7 @@ public sealed partial class CollectionPolicy
     /// <summary>
     /// The part that is a pure table of facts: score, grade and wanted stage. Its decisions are not gated: the stage wanted is not yet the stage
     /// moved to, and no contact follows from it.
+    /// Where cards go by segment, it holds one table alone: the card of those whom no other segment takes.
     /// </summary>
     public PolicyCore Core { get; }
 

@@ -7,6 +7,7 @@ using CollectionRules.Escalation;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Compilation;
 using CollectionRules.Rules.Sources;
+using CollectionRules.Scoring;
 
 namespace CollectionRules;
 
@@ -23,6 +24,7 @@ internal static class PolicyAssembly
         WorkflowAssembly.Check(builder, bag);
         CheckOffers(builder, bag);
         CheckApproach(builder, bag);
+        ScoringAssembly.Check(builder, bag);
         WarningAssembly.Check(builder, bag);
         TemplateChecking.Check(builder, bag);
         PolicyFacts? facts = FactsOf(builder, bag);
@@ -49,7 +51,7 @@ internal static class PolicyAssembly
             bag.Report(DiagnosticCode.PolicyCurrency, "/currency");
         }
 
-        if (builder.Card is null && builder.Ladder is null && !bag.HasErrors)
+        if (builder.Card is null && builder.Tree is null && builder.Ladder is null && !bag.HasErrors)
         {
             bag.Report(DiagnosticCode.PolicyEmpty);
         }
@@ -58,7 +60,7 @@ internal static class PolicyAssembly
     /// <summary>Whoever proposes contacts has rule packs that judge them, and every setting of theirs is given or done without for a reason.</summary>
     private static void CheckGate(CollectionPolicyBuilder builder, DiagnosticBag bag)
     {
-        bool contacts = builder.Ladder?.Stages.Any(static stage => !stage.Treatments.IsEmpty) == true || !builder.ReminderPlan.Rules.IsEmpty || builder.EducationPlan is not null || builder.ApproachPlan is not null
+        bool contacts = builder.Ladder?.Stages.Any(static stage => !stage.Treatments.IsEmpty) == true || !builder.ReminderPlan.Rules.IsEmpty || builder.EducationPlan is not null || builder.TopicsBySegment.Count > 0 || builder.ApproachPlan is not null
             || builder is { Ladder: not null, Warning.Levels.IsEmpty: false };
         if (contacts && builder.Packs.Count == 0)
         {
@@ -91,7 +93,7 @@ internal static class PolicyAssembly
     /// <summary>What offers read of later phases is decided by this card and this ladder.</summary>
     private static void CheckOffers(CollectionPolicyBuilder builder, DiagnosticBag bag)
     {
-        Fact[] decided = [.. new Fact?[] { builder.Card?.ScoreFact, builder.Card?.GradeFact, builder.Ladder?.StageFact }.OfType<Fact>()];
+        Fact[] decided = [.. new Fact?[] { builder.Card?.ScoreFact ?? builder.Tree?.ScoreFact, builder.Card?.GradeFact ?? builder.Tree?.GradeFact, builder.Ladder?.StageFact }.OfType<Fact>()];
         foreach (Fact fact in builder.Offers?.Schema.Coders.Select(static coder => coder.Fact).Where(fact => fact.Phase != FactPhase.Case && !decided.Contains(fact)) ?? [])
         {
             bag.Report(
@@ -123,7 +125,8 @@ internal static class PolicyAssembly
             ProtectedAttributes.Check(fact, own, JsonPointer.Append("/facts", fact.Name));
         }
 
-        foreach (HostFact host in builder.HostFacts.Where(static host => !ProtectedAttributes.Contains(host.Fact) && host.IsProtected))
+        List<HostFact> hosts = ScoringAssembly.HostsOf(builder, own);
+        foreach (HostFact host in hosts.Where(static host => !ProtectedAttributes.Contains(host.Fact) && host.IsProtected))
         {
             own.Report(DiagnosticCode.Protected, JsonPointer.Append("/facts", host.Fact.Name), host.Origin.Name);
         }
@@ -131,12 +134,12 @@ internal static class PolicyAssembly
         FactSource? source = null;
         if (!own.HasErrors)
         {
-            FactSource.TryCreate(schema.Build(), builder.HostFacts, builder.DelinquencyRule, out source, out ImmutableArray<PolicyDiagnostic> diagnostics);
+            FactSource.TryCreate(schema.Build(), hosts, builder.DelinquencyRule, out source, out ImmutableArray<PolicyDiagnostic> diagnostics);
             own.AddRange(diagnostics);
         }
 
         bag.AddRange(own.ToImmutable());
-        return source is null ? null : new PolicyFacts(source);
+        return source is null ? null : new PolicyFacts(source, [.. builder.OutsideModels]);
     }
 
     private static IEnumerable<FactSchema> SchemasOf(CollectionPolicyBuilder builder)
@@ -144,6 +147,16 @@ internal static class PolicyAssembly
         if (builder.Card is { } card)
         {
             yield return card.Schema;
+        }
+
+        if (builder.Tree is { } tree)
+        {
+            yield return tree.Schema;
+        }
+
+        foreach (Scorecard challenger in builder.ChallengerCards)
+        {
+            yield return challenger.Schema;
         }
 
         if (builder.Ladder is { } ladder)
@@ -174,12 +187,13 @@ internal static class PolicyAssembly
             builder.Id,
             core =>
             {
-                if (builder.Card is { } card)
+                if ((builder.Card ?? builder.Tree?.RestCard) is { } card)
                 {
                     core.Card(card);
                 }
 
-                if (builder.Ladder is { } ladder)
+                // Stages go by the score of whichever card; a core has one.
+                if (builder is { Ladder: { } ladder, Tree: null })
                 {
                     core.Stages(ladder.TargetTable);
                 }
