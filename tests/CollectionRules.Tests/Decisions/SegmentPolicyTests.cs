@@ -193,7 +193,7 @@ public sealed class SegmentPolicyTests
         Action<CollectionPolicyBuilder>[] variants =
         [
             static _ => { },
-            static p => p.ScoreBySegment(Segments),
+            static p => p.ScoreBySegment(Segments).Consult(Model),
             static p => p.Challenge(Candidate).Consult(Model),
             static p => p.Challenge(Known, Candidate).Consult(Model),
             static p => p.Consult(Model),
@@ -217,7 +217,7 @@ public sealed class SegmentPolicyTests
         Assert.Equal(
             [
                 "CR-POLICY-CARDS error at /scoring/cards: Two different cards are named \"thin\". Hint: give each card a name of its own: a recorded score tells its card by name.",
-                "CR-POLICY-SEGMENT error at /scoring/education/1: No segment has the reason \"thin-fill\"; did you mean \"thin-file\"? Hint: give the reason to a segment of ScoreBySegment, or correct it.",
+                "CR-POLICY-SEGMENT error at /scoring/education/1: No segment has the reason \"thin-fill\". Did you mean \"thin-file\"? Hint: give the reason to a segment of ScoreBySegment, or correct it.",
             ],
             Faults(p => p.Challenge(other, Thin).EducateFor(DecisionReasons.ThinFile, EducationTopic.Budgeting).EducateFor(ReasonCode.Parse("thin-fill"), EducationTopic.Budgeting)));
     }
@@ -256,7 +256,7 @@ public sealed class SegmentPolicyTests
         Assert.Equal(
             [
                 "CR-MODEL: The model \"repay-30d\" names a version twice, or a fallback that is no value of its fact. Hint: name each version once, and a fallback in the fact's domain, or null where the fact may be missing. at /models/0/name",
-                "CR-CARD-UNKNOWN: No card is named \"knwn\". Hint: add it under \"cards\", or correct the name. at /scoring/challengers/0",
+                "CR-CARD-UNKNOWN: No card is named \"knwn\". Did you mean \"known\"? Hint: add it under \"cards\", or correct the name. at /scoring/challengers/0",
             ],
             diagnostics.Where(static one => one.Severity == Severity.Error).Select(static one => $"{one.Code}: {one.Message} Hint: {one.Hint} at {one.Path}"));
         Assert.Equal("known", diagnostics.Single(static one => one.Code == DiagnosticCode.CardUnknown).Suggestion);
@@ -283,10 +283,6 @@ public sealed class SegmentPolicyTests
             .Escalate(l => l.Stage("reminder", s => s.When(Facts.DaysPastDue >= 1).Treat(Channel.Sms, t => t.Tone(Tone.Gentle))))
             .Comply(RulePacks.China.PersonalConsumerLoans);
         more?.Invoke(p);
-        if (more is not null && p.ChallengerCards.Contains(Candidate) is false && p.Tree?.Cards.Contains(Candidate) == true && p.OutsideModels.Count == 0)
-        {
-            p.Consult(Model);
-        }
     }
 
     private static string[] Faults(Action<CollectionPolicyBuilder> more)
