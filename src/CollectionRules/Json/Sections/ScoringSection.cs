@@ -111,7 +111,11 @@ internal sealed class ScoringSection : JsonSection
         foreach (Part segment in segments.Items)
         {
             all &= !segment["card"].IsPresent || shelf.Find(segment["card"], reading) is not null;
-            all &= segment["challengers"].Items.Count(name => shelf.Find(name, reading) is null) == 0;
+            foreach (Part challenger in segment["challengers"].Items)
+            {
+                all &= shelf.Find(challenger, reading) is not null;
+            }
+
             all &= HasCards(segment["segments"], shelf, reading) && segment["name"].Text is not null && (segment["card"].Text is null) == segment["segments"].IsPresent;
         }
 
