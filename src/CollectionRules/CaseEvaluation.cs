@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
+using CollectionRules.Cases.Documents;
 using CollectionRules.Cases.Events;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
@@ -8,6 +9,7 @@ using CollectionRules.Explanations;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Contexts;
 using CollectionRules.Scoring;
+using CollectionRules.Texts;
 
 namespace CollectionRules;
 
@@ -43,16 +45,31 @@ internal sealed class CaseEvaluation
             return CollectionDecision.Invalid(key, [new PolicyDiagnostic(DiagnosticCode.DecisionCurrency, "/currency", file.Currency.ToString(), arguments: [("expected", policy.Currency.ToString())])]);
         }
 
+        if (!CanCountFrom(context.AsOf))
+        {
+            return CollectionDecision.Invalid(
+                key,
+                [
+                    new PolicyDiagnostic(
+                        DiagnosticCode.DecisionAsOf, "/asOf", DateText.Format(context.AsOf),
+                        arguments: [TextArgument.FromNumber("minimum", CaseCheck.FirstYear), TextArgument.FromNumber("maximum", CaseCheck.LastYear)]),
+                ]);
+        }
+
         FactRow facts = policy.FactsRead.Read(file, context);
         return facts.IsValid ? new CaseEvaluation(policy, file, context, key).Decide(facts) : CollectionDecision.Invalid(key, facts.Faults);
     }
+
+    /// <summary>Whether days and months can be counted from an instant, as from any date of a case file.</summary>
+    internal static bool CanCountFrom(DateTimeOffset asOf) => asOf.Year is >= CaseCheck.FirstYear and <= CaseCheck.LastYear;
 
     private CollectionDecision Decide(FactRow facts)
     {
         List<(Fact Fact, FactValue Value)> decided = [];
         CaseScore? score = CaseScore.Of(policy, facts, decided);
+        QuadrantResult? quadrant = CaseAxes.Of(policy, facts, decided);
         WarningResult? warning = CaseWarning.Of(policy, file, context.AsOf, zone, facts, score);
-        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Scoring = score, Warning = warning, Models = policy.FactsRead.ModelsOf(file, context) };
+        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Scoring = score, Quadrant = quadrant, Warning = warning, Models = policy.FactsRead.ModelsOf(file, context) };
         if (policy.Ladder is not { } ladder)
         {
             return new CollectionDecision(parts with { Offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone)), Events = Events(score, null) });
@@ -60,27 +77,31 @@ internal sealed class CaseEvaluation
 
         StageHistory history = StageHistory.Of(file, context.AsOf, zone);
         StageTarget target = ladder.Target(PolicyFacts.Project(facts, ladder.Schema, [.. decided]));
-        LadderSituation situation = LadderSituation.Of(file, standing, ladder, history, zone, Steps());
+        ImmutableHashSet<Step> steps = Steps();
+        LadderSituation situation = LadderSituation.Of(file, standing, ladder, history, zone, steps);
         StageMove move = ladder.Move(history, target, situation);
         decided.Add((ladder.StageFact, move.Stage));
 
         StageHistory after = move.IsChange ? StageHistory.Of([.. history.Entries, new StageEntry(move.Stage, move.From, context.AsOf, zone.DateAt(context.AsOf), move.Reason.ToString())]) : history;
         ImmutableArray<Treatment> treatments = ladder.Treatments(move.Stage, PolicyFacts.Project(facts, ladder.TreatmentSchema, [.. decided]));
+        AbilityRelief? relief = CaseAxes.Relief(policy, ladder, move.Stage, facts, decided, quadrant, treatments);
+        treatments = relief?.Treatments ?? treatments;
         IEnumerable<Channel> channels = [.. treatments.Select(static treatment => treatment.Channel), .. context.Proposals.Select(static advice => advice.Channel)];
         VisitAssessment? visit = channels.Any(channel => ladder.Channels.TryFind(channel, out ChannelDefinition? known) && !known.IsRemote) ? workflows.Visit() : null;
         LegalAssessment? legal = workflows.Legal();
         ImmutableArray<AccountOffers> offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone));
         ApproachAssessment? approach = policy.Approach?.Assess(file, standing, zone, offers.Any(static account => account.Made.Any()));
-        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct, approach);
+        ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct, approach, relief);
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
-        choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. CaseWarning.Treatments(policy, ladder, standing, warning), .. Education(ladder, score?.Routing?.Reason ?? default)]);
-        EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, policy.FollowUps.DueAfter(file, zone, context.AsOf, standing));
+        ImmutableArray<FollowUp> followUps = policy.FollowUps.DueAfter(file, zone, context.AsOf, standing);
+        choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. CaseWarning.Treatments(policy, ladder, standing, warning), .. Education(ladder, score?.Routing?.Reason ?? default), .. FollowUpPlan.TreatmentsOf(followUps, ladder.Channels)]);
+        EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, followUps);
         bool showsLegal = channels.Contains(Channel.Legal) || legal is { KeepsOtherContactsAway: true };
         return new CollectionDecision(parts with
         {
             Outcome = outcome,
             Treatments = choosing.Treatments,
-            Advice = choosing.Advised(),
+            Advice = choosing.Advised(treatments, steps),
             Offers = offers,
             Visit = visit,
             Legal = showsLegal ? legal : null,

@@ -4,6 +4,7 @@ using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
 using CollectionRules.Explanations;
 using CollectionRules.Repayment.Amounts;
+using CollectionRules.Rules;
 using CollectionRules.Scoring;
 using CollectionRules.Texts;
 
@@ -35,10 +36,12 @@ public sealed partial class CollectionDecision
         AddScore(root, language);
         AddChallengers(root);
         AddModels(root);
+        AddAxes(root);
         AddWarning(root);
         if (Outcome is { } outcome)
         {
             root.Child(outcome.Explain());
+            AddWanted(root, outcome.Move.Target, language);
         }
 
         AddWorkflows(root);
@@ -100,6 +103,15 @@ public sealed partial class CollectionDecision
                 node.Child(reason);
             }
         });
+    }
+
+    /// <summary>The condition of the stage that the case is wanted in: two cases that differ in one fact differ for this reason.</summary>
+    private void AddWanted(ExplanationBuilder root, string target, Language language)
+    {
+        if (Policy.Ladder is { } ladder && ladder.TryFind(target, out Stage? stage))
+        {
+            root.Child("stage-wanted", [new("stage", ExplanationValue.Reference(stage.Id)), new("when", Shown(ConditionText.Of(stage.Condition, language, hidesSensitive: true)))]);
+        }
     }
 
     private void AddWorkflows(ExplanationBuilder root)

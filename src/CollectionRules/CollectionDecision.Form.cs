@@ -41,6 +41,7 @@ public sealed partial class CollectionDecision
         WriteScore(form);
         WriteChallengers(form);
         WriteModels(form);
+        WriteAxes(form);
         WriteWarning(form);
         WriteOutcome(form);
         WriteWorkflows(form);
@@ -259,6 +260,8 @@ public sealed partial class CollectionDecision
             return;
         }
 
+        form.TextIfAny("at", treatment.Advice is null ? null : DateText.Format(attempt.At));
+        form.TextIfAny("person", attempt.Person);
         form.TextIfAny("contactPoint", attempt.ContactPoint);
         form.TextIfAny("collector", attempt.Collector);
         form.Texts("accounts", attempt.Accounts);

@@ -33,6 +33,7 @@ public sealed partial class CollectionDecision
                 form.StartObject();
                 form.Text("kind", DecisionWords.Of(followUp.Kind));
                 form.Text("on", DateText.Format(followUp.On));
+                form.FlagIfTrue("task", followUp.IsTask);
                 form.TextIfAny("channel", followUp.Channel?.ToString());
                 form.Text("purpose", followUp.Purpose.ToString());
                 form.Text("state", DecisionWords.Of(followUp.State));

@@ -36,6 +36,7 @@ public sealed partial class CollectionPolicy
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
         Templates = [.. builder.Templates];
         (Conduct, Approach, Visits, Legal, Authoring) = (builder.ConductRules, builder.ApproachPlan, builder.VisitRules, builder.LegalRules, builder.Authoring);
+        Axes = builder.Matrix;
         (Warning, WarningResponses) = (builder.Warning, builder.WarningResponses);
         (Segments, Challengers, Models, SegmentEducation) = (builder.Tree, [.. builder.ChallengerCards], [.. builder.OutsideModels], [.. builder.TopicsBySegment]);
         ContentHash = PolicyForm.HashOf(this);
@@ -97,7 +98,7 @@ public sealed partial class CollectionPolicy
 
     /// <summary>
     /// The part that is a pure table of facts: score, grade and wanted stage. Its decisions are not gated: the stage wanted is not yet the stage
-    /// moved to, and no contact follows from it.
+    /// moved to, and no contact follows from it. Where stages read a sub-score of <see cref="Axes"/>, it scores and grades alone.
     /// Where cards go by segment, it holds one table alone: the card of those whom no other segment takes.
     /// </summary>
     public PolicyCore Core { get; }
@@ -152,7 +153,7 @@ public sealed partial class CollectionPolicy
     /// <param name="file">The case file, with the events recorded so far.</param>
     /// <param name="context">The as-of instant and what else the decision needs.</param>
     /// <returns>
-    /// The decision. Where the case cannot be decided, such as for a fact outside its domain or another currency, it says so and why, and
+    /// The decision. Where the case cannot be decided, such as for a fact outside its domain, another currency or an as-of instant outside the years 1900 to 2999, it says so and why, and
     /// nothing is proposed.
     /// </returns>
     /// <exception cref="KeyNotFoundException">A zone of the case is not in the context's book of zones.</exception>
@@ -264,7 +265,7 @@ public sealed partial class CollectionPolicy
         ArgumentNullException.ThrowIfNull(context);
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ContactPlan.MaxDays);
-        return new ContactPlanning(this, file, context, context.AsOf + new TimeSpan(days, 0, 0, 0)).Plan();
+        return new ContactPlanning(this, file, context, CaseEvaluation.CanCountFrom(context.AsOf) ? context.AsOf + new TimeSpan(days, 0, 0, 0) : context.AsOf).Plan();
     }
 
     /// <summary>Writes the canonical form as the next value: equal policies give equal bytes.</summary>

@@ -161,9 +161,18 @@ internal sealed class ContactGate
     private ImmutableArray<string?> PointsFor(Channel channel, ProposedAction? advice, out ReasonCode missing)
     {
         missing = default;
-        if (advice is { Person: not null } or { ContactPoint: not null })
+        if (advice is { ContactPoint: { } named })
         {
-            return [advice.ContactPoint];
+            ContactPoint? point = context.Case.Borrower.ContactPoints.Concat(context.Case.Persons.Where(one => one.Id == advice.Person).SelectMany(static one => one.ContactPoints)).FirstOrDefault(one => one.Id == named);
+            missing = KindFor(channel) is { } needed && point is not null && point.Kind != needed ? DecisionReasons.NoContactPoint
+                : point?.MayBeUsedOn(today) == false ? ComplianceReasons.NoConsent
+                : default;
+            return missing.IsEmpty ? [named] : [];
+        }
+
+        if (advice is { Person: { } other } && other != context.Case.Borrower.Id)
+        {
+            return [null];
         }
 
         ImmutableArray<ContactPoint> all = context.Case.Borrower.ContactPoints;

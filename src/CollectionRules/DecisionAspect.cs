@@ -21,6 +21,9 @@ public enum DecisionAspect
     /// <summary>What the ladder comes to: action, wait, hold, review or none.</summary>
     Outcome,
 
+    /// <summary>The track between ability and willingness.</summary>
+    Track,
+
     /// <summary>The level of the early warning.</summary>
     Warning,
 

@@ -7,7 +7,7 @@ using CollectionRules.Texts;
 namespace CollectionRules;
 
 /// <summary>
-/// What a newer decision on a case says otherwise than an older one: status, score, grade, stage, early warning, what is done now, what may be offered.
+/// What a newer decision on a case says otherwise than an older one: status, score, grade, stage, track, early warning, what is done now, what may be offered.
 /// Reasons, findings, waiting times, amounts demanded, and treatments and offers that neither decision carries out are no differences. Immutable.
 /// </summary>
 /// <example><code>
@@ -30,6 +30,7 @@ public sealed class DecisionDiff
         Compare(DecisionAspect.Grade, static decision => decision.Grade, changes);
         Compare(DecisionAspect.Stage, static decision => decision.Stage, changes);
         Compare(DecisionAspect.Outcome, static decision => decision.Outcome is { } outcome ? DecisionWords.Of(outcome.Kind) : null, changes);
+        Compare(DecisionAspect.Track, static decision => decision.Quadrant?.Track.Name, changes);
         Compare(DecisionAspect.Warning, static decision => decision.Warning?.Level.ToString(CultureInfo.InvariantCulture), changes);
         CompareEach(DecisionAspect.Action, ActionsOf, changes);
         CompareEach(DecisionAspect.Offer, OffersOf, changes);

@@ -38,7 +38,16 @@ public static class DecisionReasons
     /// <summary>An offer of this kind was made and waits for an answer.</summary>
     public static ReasonCode OfferOpen { get; } = ReasonCode.Parse("offer-open");
 
-    /// <summary>Advice from outside that nothing speaks against.</summary>
+    /// <summary>Advice names a person whom the case file does not hold.</summary>
+    public static ReasonCode UnknownPerson { get; } = ReasonCode.Parse("unknown-person");
+
+    /// <summary>Advice names an account that the case file does not hold.</summary>
+    public static ReasonCode UnknownAccount { get; } = ReasonCode.Parse("unknown-account");
+
+    /// <summary>Advice names a number or address that the case file does not hold for the person.</summary>
+    public static ReasonCode UnknownContactPoint { get; } = ReasonCode.Parse("unknown-contact-point");
+
+    /// <summary>Advice from outside that nothing speaks against at its instant.</summary>
     public static ReasonCode AdviceTaken { get; } = ReasonCode.Parse("advice-taken");
 
     /// <summary>One of two decisions has none of it.</summary>

@@ -19,10 +19,12 @@ internal static class PolicyAssembly
     public static CollectionPolicy? Assemble(CollectionPolicyBuilder builder)
     {
         DiagnosticBag bag = builder.Faults;
+        builder.MakeAxes();
         CheckHead(builder, bag);
         CheckGate(builder, bag);
         WorkflowAssembly.Check(builder, bag);
         CheckOffers(builder, bag);
+        AxisAssembly.Check(builder, bag);
         CheckApproach(builder, bag);
         ScoringAssembly.Check(builder, bag);
         WarningAssembly.Check(builder, bag);
@@ -93,7 +95,7 @@ internal static class PolicyAssembly
     /// <summary>What offers read of later phases is decided by this card and this ladder.</summary>
     private static void CheckOffers(CollectionPolicyBuilder builder, DiagnosticBag bag)
     {
-        Fact[] decided = [.. new Fact?[] { builder.Card?.ScoreFact ?? builder.Tree?.ScoreFact, builder.Card?.GradeFact ?? builder.Tree?.GradeFact, builder.Ladder?.StageFact }.OfType<Fact>()];
+        Fact[] decided = AxisAssembly.DecidedBy(builder);
         foreach (Fact fact in builder.Offers?.Schema.Coders.Select(static coder => coder.Fact).Where(fact => fact.Phase != FactPhase.Case && !decided.Contains(fact)) ?? [])
         {
             bag.Report(
@@ -170,6 +172,11 @@ internal static class PolicyAssembly
             yield return offers.Schema;
         }
 
+        if (builder.Matrix is { } matrix)
+        {
+            yield return matrix.Schema;
+        }
+
         if (builder.Warning is { } warning)
         {
             yield return warning.Schema;
@@ -193,7 +200,7 @@ internal static class PolicyAssembly
                 }
 
                 // Stages go by the score of whichever card; a core has one.
-                if (builder is { Ladder: { } ladder, Tree: null })
+                if (builder is { Ladder: { } ladder, Tree: null } && AxisAssembly.IsStageOfCore(builder))
                 {
                     core.Stages(ladder.TargetTable);
                 }

@@ -64,6 +64,12 @@ internal static class PolicyForm
             approach.WriteTo(bytes);
         }
 
+        if (policy.Axes is { } axes)
+        {
+            writer.Name("axes");
+            axes.WriteTo(bytes);
+        }
+
         if (policy.Warning is { } warning)
         {
             writer.StartObject("earlyWarning");
@@ -205,6 +211,11 @@ internal static class PolicyForm
         Span("beforePromise", plan.BeforePromise, writer);
         Span("afterPromise", plan.AfterPromise, writer);
         Span("afterCure", plan.AfterCure, writer);
+        if (!plan.CareAfterCure.IsZero)
+        {
+            Span("careAfterCure", plan.CareAfterCure, writer);
+        }
+
         Span("whileOverdue", plan.WhileOverdue, writer);
         writer.Texts("channels", plan.RevisitChannels.Select(static channel => channel.ToString()));
         if (plan.RevisitCap is { } cap)

@@ -1,10 +1,7 @@
 using CollectionRules.Diagnostics;
 using CollectionRules.Explanations;
-using CollectionRules.Rules;
-using CollectionRules.Rules.Compilation;
 using CollectionRules.Rules.Sources;
 using CollectionRules.Scoring;
-using CollectionRules.Texts;
 
 namespace CollectionRules;
 
@@ -14,7 +11,6 @@ internal static class ScoringAssembly
     public static void Check(CollectionPolicyBuilder builder, DiagnosticBag bag)
     {
         CheckNames(builder, bag);
-        CheckReaders(builder, bag);
         CheckTopics(builder, bag);
     }
 
@@ -48,28 +44,6 @@ internal static class ScoringAssembly
             .GroupBy(static card => card.Name, StringComparer.Ordinal).Where(static named => named.Skip(1).Any()))
         {
             bag.Report(DiagnosticCode.PolicyCards, "/scoring/cards", named.Key);
-        }
-    }
-
-    /// <summary>What the ladder reads of a score is decided by the tree; of a single card the core sees to it.</summary>
-    private static void CheckReaders(CollectionPolicyBuilder builder, DiagnosticBag bag)
-    {
-        if (builder is not { Tree: { } tree, Ladder: { } ladder })
-        {
-            return;
-        }
-
-        Fact[] decided = [tree.ScoreFact, tree.GradeFact];
-        foreach (Fact fact in ladder.Schema.Coders.Concat(ladder.TreatmentSchema.Coders).Select(static coder => coder.Fact).Where(static fact => fact.Phase == FactPhase.Scored && fact.Derivation is null).Distinct())
-        {
-            if (decided.Any(one => one.Name == fact.Name) && !decided.Contains(fact))
-            {
-                bag.Report(DiagnosticCode.FactConflict, "/ladder", fact.Name);
-            }
-            else if (!decided.Contains(fact))
-            {
-                bag.Report(DiagnosticCode.CoreUndecided, "/ladder", fact.Name, Spelling.Closest(fact.Name, decided.Select(static one => one.Name)), new TextArgument("reader", "ladder"));
-            }
         }
     }
 

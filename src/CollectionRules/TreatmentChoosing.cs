@@ -10,6 +10,8 @@ namespace CollectionRules;
 /// <summary>Puts the treatments of a stage, and what outside advice adds, through the gate. Nothing is chosen that the gate did not allow.</summary>
 internal sealed class TreatmentChoosing
 {
+    private readonly CollectionPolicy policy;
+    private readonly CollectionCase file;
     private readonly DecisionContext context;
     private readonly ProposalContext proposals;
     private readonly Ladder ladder;
@@ -21,7 +23,7 @@ internal sealed class TreatmentChoosing
 
     public TreatmentChoosing(CollectionPolicy policy, CollectionCase file, DecisionContext context, CaseStanding standing, ProposalContext proposals, Ladder ladder)
     {
-        (this.context, this.proposals, this.ladder) = (context, proposals, ladder);
+        (this.policy, this.file, this.context, this.proposals, this.ladder) = (policy, file, context, proposals, ladder);
         overdue = [.. standing.Accounts.Where(static account => account.State == LifeCycleState.Overdue).Select(static account => account.Account)];
         gate = policy.Rules is { } rules ? new ContactGate(rules, file, context, AccountsOf(standing), proposals.Today, proposals.Conduct, proposals.Visit?.Plan) : null;
     }
@@ -46,9 +48,12 @@ internal sealed class TreatmentChoosing
     }
 
     /// <summary>What becomes of each advised action; advice passes the same gate as what the ladder proposes.</summary>
-    public ImmutableArray<TreatmentDecision> Advised() => [.. context.Proposals.Select(Advised)];
+    /// <param name="treatments">The treatments of the stage whose condition holds.</param>
+    /// <param name="steps">The steps that the file shows.</param>
+    public ImmutableArray<TreatmentDecision> Advised(ImmutableArray<Treatment> treatments, ImmutableHashSet<Step> steps) =>
+        [.. context.Proposals.Select(advice => Advised(advice, new AdviceCheck(policy, file, proposals, ladder, treatments, steps)))];
 
-    private TreatmentDecision Advised(ProposedAction advice)
+    private TreatmentDecision Advised(ProposedAction advice, AdviceCheck check)
     {
         bool isKnown = ladder.Channels.TryFind(advice.Channel, out ChannelDefinition? channel);
         Treatment treatment = new()
@@ -63,21 +68,28 @@ internal sealed class TreatmentChoosing
             Cost = channel?.Cost,
         };
         Proposal proposal = Proposals.Of(ladder, [treatment], proposals)[0];
-        if (!isKnown)
+        ReasonCode refusal = isKnown ? check.Refusal(advice) : DecisionReasons.ChannelUnknown;
+        if (!refusal.IsEmpty)
         {
-            return new(proposal with { State = ProposalState.Refused, Reason = DecisionReasons.ChannelUnknown }, null, isChosen: false, DecisionReasons.ChannelUnknown, advice);
+            return Decided(proposal with { State = ProposalState.Refused, Reason = refusal, Rule = null, NotBefore = null }, null, isChosen: false, refusal, advice);
+        }
+
+        if (proposal is { State: ProposalState.Later, NotBefore: { } notBefore } && advice.At >= notBefore)
+        {
+            proposal = proposal with { State = ProposalState.Ready, NotBefore = null };
         }
 
         if (proposal.State != ProposalState.Ready)
         {
-            return new(proposal, null, isChosen: false, proposal.Reason, advice, MissingFor(proposal));
+            return Decided(proposal, null, isChosen: false, proposal.Reason, advice);
         }
 
         GateAnswer answer = Ask(proposal, advice);
-        return new(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice, MissingFor(proposal)) { Demanded = Demanded(proposal, answer.IsAllowed, advice) };
+        return Decided(proposal, judged[proposal], answer.IsAllowed, answer.IsAllowed ? DecisionReasons.AdviceTaken : answer.Reason, advice);
     }
 
-    private ImmutableArray<Gap> MissingFor(Proposal proposal) => proposals.GapsOf(proposal.Treatment);
+    private TreatmentDecision Decided(Proposal proposal, JudgedContact? contact, bool isChosen, ReasonCode reason, ProposedAction? advice = null) =>
+        new(proposal, contact, isChosen, reason, proposals.GapsOf(proposal.Treatment), advice) { Demanded = Demanded(proposal, isChosen, advice) };
 
     /// <summary>
     /// A proposal that comes later comes when it is lawful too: the end of its cadence at midnight is no hour of contact. One that will not be
@@ -101,8 +113,8 @@ internal sealed class TreatmentChoosing
     }
 
     private TreatmentDecision Told(JudgedProposal one) => barred.TryGetValue(one.Proposal, out ReasonCode reason)
-        ? new(one.Proposal with { NotBefore = null }, judged.GetValueOrDefault(one.Proposal), isChosen: false, reason, advice: null, MissingFor(one.Proposal))
-        : new(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason, advice: null, MissingFor(one.Proposal)) { Demanded = Demanded(one.Proposal, one.IsChosen) };
+        ? Decided(one.Proposal with { NotBefore = null }, judged.GetValueOrDefault(one.Proposal), isChosen: false, reason)
+        : Decided(one.Proposal, judged.GetValueOrDefault(one.Proposal), one.IsChosen, one.Reason);
 
     /// <summary>What a demand that is made asks for: what cures the overdue accounts; for now it is worked out once for all.</summary>
     private ImmutableArray<AccountAmounts> Demanded(Proposal proposal, bool isMade, ProposedAction? advice = null)
@@ -114,7 +126,7 @@ internal sealed class TreatmentChoosing
 
         if (advice is not null && (!advice.Accounts.IsEmpty || advice.At is not null))
         {
-            return CaseAmounts.Of(proposals.File, context, overdue.Where(account => advice.Accounts.IsEmpty || advice.Accounts.Contains(account)), advice.At);
+            return CaseAmounts.Of(proposals.File, context, overdue.Where(account => advice.Accounts.IsEmpty || advice.Accounts.Contains(account)), advice.At > context.AsOf ? advice.At : null);
         }
 
         return amounts ??= CaseAmounts.Of(proposals.File, context, overdue);

@@ -11,8 +11,8 @@ namespace CollectionRules;
 /// <summary>One treatment that was looked at, and what becomes of it.</summary>
 public sealed class TreatmentDecision
 {
-    internal TreatmentDecision(Proposal proposal, JudgedContact? judged, bool isChosen, ReasonCode reason, ProposedAction? advice = null, ImmutableArray<Gap> missing = default) =>
-        (Proposal, Judged, IsChosen, Reason, Advice, Missing) = (proposal, judged, isChosen, reason, advice, missing.IsDefault ? [] : missing);
+    internal TreatmentDecision(Proposal proposal, JudgedContact? judged, bool isChosen, ReasonCode reason, ImmutableArray<Gap> missing, ProposedAction? advice = null) =>
+        (Proposal, Judged, IsChosen, Reason, Missing, Advice) = (proposal, judged, isChosen, reason, missing, advice);
 
     /// <summary>The treatment as the ladder proposes it.</summary>
     public Proposal Proposal { get; }
@@ -23,7 +23,11 @@ public sealed class TreatmentDecision
     /// <summary>What the rule packs say of it; null where they were not asked.</summary>
     public ComplianceVerdict? Verdict => Judged?.Verdict;
 
-    /// <summary>Whether it is to be done now.</summary>
+    /// <summary>
+    /// Whether it is to be done: a treatment of the policy now, advice at the instant that it names, which is the instant of
+    /// <see cref="Attempt"/>. Advice for a later instant was judged at that instant, as if nothing else happened until then: it is not to be
+    /// done now, and is decided again when its time comes.
+    /// </summary>
     public bool IsChosen { get; }
 
     /// <summary>
@@ -41,7 +45,7 @@ public sealed class TreatmentDecision
     /// <summary>The id of the rule behind the reason; null where there is none.</summary>
     public string? Rule => Verdict is { IsAllowed: false } verdict ? verdict.Findings[0].RuleId : IsChosen || Judged is null ? Proposal.Rule : null;
 
-    /// <summary>The earliest instant at which it may be done, if nothing else happens; null where it is done now, or time alone does not help.</summary>
+    /// <summary>The earliest instant at which it may be done, if nothing else happens; null where it is to be done, or time alone does not help.</summary>
     public DateTimeOffset? EarliestNext => IsChosen ? null : Proposal.NotBefore ?? (Verdict is { IsAllowed: false } verdict ? verdict.EarliestNext : null);
 
     /// <summary>The advice from outside that it comes from; null for a treatment of the ladder.</summary>

@@ -42,7 +42,7 @@ internal sealed class CaseLookup(CaseChoice choice, Session session)
                 return Fails(Text("file.no-seek"));
             }
 
-            DateTimeOffset asOf = choice.AsOf ?? CaseInput.AsOfTold(stream, choice.File) ?? session.Time.GetUtcNow();
+            DateTimeOffset asOf = choice.AsOf ?? CaseInput.AsOfTold(stream, choice.File) ?? session.Now();
             if (Case(stream) is not { } file)
             {
                 return false;
@@ -83,7 +83,7 @@ internal sealed class CaseLookup(CaseChoice choice, Session session)
     /// <summary>The case that was asked for. Lines whose text cannot hold its id are passed over unread.</summary>
     private CollectionCase? Case(FileStream stream)
     {
-        LineReader reader = CaseInput.LinesOf(stream, choice.File);
+        LineReader reader = CaseInput.LinesOf(stream, choice.File, session.LongestLine);
         byte[]? wanted = choice.Case is { } asked ? Encoding.UTF8.GetBytes(asked) : null;
         List<InputLine> lines = [];
         CollectionCase? found = null;

@@ -1,21 +1,33 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CollectionRules.Cases;
 using CollectionRules.Cli.Input;
 using CollectionRules.Cli.Streaming;
 using CollectionRules.Diagnostics;
 using CollectionRules.Rules.Contexts;
 using CollectionRules.Serialization;
+using CollectionRules.Texts;
 
 namespace CollectionRules.Cli.Commands;
 
 /// <summary>Decides a line. A pure function of the line, safe for several threads at a time.</summary>
-internal sealed class CaseWork(CollectionPolicy policy, DecisionContext context)
+/// <param name="policy">The policy.</param>
+/// <param name="context">The context of all.</param>
+/// <param name="longestLine">The longest line that is read, in bytes.</param>
+internal sealed class CaseWork(CollectionPolicy policy, DecisionContext context, int longestLine)
 {
     /// <summary>The name of the form of a record that tells why a line was not read.</summary>
     public const string ErrorSchema = "collectionrules-error/1";
 
     public CaseLine Decide(InputLine line)
     {
+        if (line.IsTooLong)
+        {
+            PolicyDiagnostic fault = new(
+                DiagnosticCode.LimitSize, value: line.Length.ToString(CultureInfo.InvariantCulture), arguments: [TextArgument.FromNumber("limit", longestLine)]);
+            return new(line.Number, null, ErrorRecord(line, [fault]), [fault]);
+        }
+
         if (!CaseDocument.TryRead(line.Text.Span, out CollectionCase? file, out ImmutableArray<PolicyDiagnostic> faults))
         {
             return new(line.Number, null, ErrorRecord(line, [.. faults.Where(static fault => fault.Severity == Severity.Error)]), faults);

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using CollectionRules.Calendars;
 using CollectionRules.Cases;
+using CollectionRules.Cli.Input;
 using CollectionRules.Compliance;
 
 namespace CollectionRules.Cli.Commands;
@@ -76,9 +77,14 @@ internal static partial class CommandTree
         Option<string?> asOf = new(name) { Description = description };
         asOf.Validators.Add(static result =>
         {
-            if (result.Tokens.Count > 0 && !DateText.TryParseInstant(result.Tokens[0].Value, out _))
+            string? text = result.Tokens.Count > 0 ? result.Tokens[0].Value : null;
+            if (text is not null && !DateText.TryParseInstant(text, out _))
             {
-                result.AddError($"\"{result.Tokens[0].Value}\" is no instant; write one as 2026-11-16T10:00:00+08:00.");
+                result.AddError($"\"{text}\" is no instant; write one as 2026-11-16T10:00:00+08:00.");
+            }
+            else if (text is not null && !CaseInput.CanDecide(DateText.ParseInstant(text)))
+            {
+                result.AddError($"\"{text}\" is too far off; instants of the years {CaseInput.FirstYear} to {CaseInput.LastYear} can be decided.");
             }
         });
         return asOf;

@@ -60,8 +60,8 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
 
         (DateTimeOffset asOf, string source) = options.AsOf is { } given ? (given, "cases.as-of-given")
             : CaseInput.AsOfTold(stream, options.File) is { } told ? (told, "cases.as-of-told")
-            : (Now(), "cases.as-of-clock");
-        LineReader lines = CaseInput.LinesOf(stream, options.File);
+            : (session.Now(), "cases.as-of-clock");
+        LineReader lines = CaseInput.LinesOf(stream, options.File, session.LongestLine);
         return Decide(stream, asOf, source, Pump(asOf), lines);
     }
 
@@ -180,7 +180,7 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
     /// <summary>Nothing but records goes to standard output.</summary>
     private int AnswerInput()
     {
-        DateTimeOffset asOf = options.AsOf ?? Now();
+        DateTimeOffset asOf = options.AsOf ?? session.Now();
         long decided = 0, refused = 0;
         try
         {
@@ -188,7 +188,7 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
             using Stream raw = session.OpenRawOutput();
             using MemoryStream waiting = new();
             Pump(asOf).Run(
-                new LineReader(input, CaseLine.Longest),
+                new LineReader(input, session.LongestLine),
                 line =>
                 {
                     waiting.Write(line.Record);
@@ -234,7 +234,7 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
 
     private int Workers => options.Workers ?? Environment.ProcessorCount;
 
-    private OrderedPump<InputLine, CaseLine> Pump(DateTimeOffset asOf) => new(new CaseWork(policy, DecisionContext.At(asOf)).Decide, Workers);
+    private OrderedPump<InputLine, CaseLine> Pump(DateTimeOffset asOf) => new(new CaseWork(policy, DecisionContext.At(asOf), session.LongestLine).Decide, Workers);
 
     private void Refuse(CaseLine line, Action<string> tell)
     {
@@ -248,12 +248,6 @@ internal sealed class DecideCasesCommand(DecideOptions options, CollectionPolicy
             string name = options.File == DecideOptions.StandardInput ? Text("name.input") : options.File;
             tell(FaultText.Of(name, line.Number, fault, options.Language));
         }
-    }
-
-    private DateTimeOffset Now()
-    {
-        DateTimeOffset now = session.Time.GetUtcNow();
-        return new(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
     }
 
     private int Leave(CaseDecisionFile? file)

@@ -55,8 +55,8 @@ internal sealed class LineReader(Stream stream, int longestLine, bool isWhole = 
 
             if (end - start > longestLine + 1)
             {
-                line = new InputLine(NextNumber++, buffer.AsSpan(start, Math.Min(end - start, 120)).ToArray(), IsTooLong: true);
-                PassLine();
+                byte[] beginning = buffer.AsSpan(start, Math.Min(end - start, 120)).ToArray();
+                line = new InputLine(NextNumber++, beginning, IsTooLong: true, PassLine());
                 return true;
             }
 
@@ -76,7 +76,7 @@ internal sealed class LineReader(Stream stream, int longestLine, bool isWhole = 
     {
         ReadOnlySpan<byte> text = buffer.AsSpan(start, stop - start);
         text = text.EndsWith("\r"u8) ? text[..^1] : text;
-        InputLine line = new(NextNumber++, text.ToArray(), text.Length > longestLine);
+        InputLine line = new(NextNumber++, text.ToArray(), text.Length > longestLine, text.Length);
         start = stop + skip;
         return line;
     }
@@ -105,16 +105,22 @@ internal sealed class LineReader(Stream stream, int longestLine, bool isWhole = 
         return moved;
     }
 
-    private void PassLine()
+    /// <summary>Goes behind the line, however long it is, in the memory there is; gives its length without its line end.</summary>
+    private long PassLine()
     {
+        (long length, byte last) = (0, 0);
         int found;
         while ((found = isWhole ? -1 : buffer.AsSpan(start, end - start).IndexOf((byte)'\n')) < 0 && !ended)
         {
+            (length, last) = (length + end - start, end > start ? buffer[end - 1] : last);
             (start, end) = (0, stream.Read(buffer));
             ended = end == 0;
         }
 
+        int rest = found < 0 ? end - start : found;
+        (length, last) = (length + rest, rest > 0 ? buffer[start + rest - 1] : last);
         start = found < 0 ? end : start + found + 1;
+        return last == (byte)'\r' ? length - 1 : length;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;

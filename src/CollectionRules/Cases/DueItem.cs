@@ -58,17 +58,24 @@ public sealed record DueItem
             return null;
         }
 
-        Money[] all = [principal, interest, fee, penalty];
-        Currency currency = all.FirstOrDefault(money => !money.IsZero, none).Currency;
-        if (all.Any(money => !money.IsZero && money.Currency != currency))
+        (string Name, Money Amount)[] others =
+        [
+            .. ((string Name, Money Amount)[])[("principal", principal), ("interest", interest), ("fee", fee), ("penalty", penalty)],
+        ];
+        others = Array.FindAll(others, one => !one.Amount.IsZero && one.Amount.Currency != none.Currency);
+        if (others.Length == 0)
         {
-            reader.Report(Diagnostics.DiagnosticCode.CaseCurrency, "principal", principal.ToString(), ("currency", currency.ToString()));
-            return null;
+            return new DueItem(id, day, new DueAmounts(
+                principal.IsZero ? none : principal, interest.IsZero ? none : interest, fee.IsZero ? none : fee, penalty.IsZero ? none : penalty));
         }
 
-        Money zero = Money.Zero(currency);
-        return new DueItem(id, day, new DueAmounts(
-            principal.IsZero ? zero : principal, interest.IsZero ? zero : interest, fee.IsZero ? zero : fee, penalty.IsZero ? zero : penalty));
+        // Where the currency of the case is not known, none is another one.
+        foreach ((string name, Money amount) in none.Currency == CaseDocument.StandIn ? [] : others)
+        {
+            reader.Report(Diagnostics.DiagnosticCode.CaseCurrency, name, amount.ToString(), ("currency", none.Currency.ToString()));
+        }
+
+        return null;
     }
 
     internal static void Check(DueItem value, CaseCheck check)
@@ -76,7 +83,7 @@ public sealed record DueItem
         check.DueDate("dueOn", value.DueOn);
         if (value.Amounts.IsZero)
         {
-            check.Report(Diagnostics.DiagnosticCode.CaseAmount, string.Empty, value.Amounts.Total.ToString(), ("minimum", Money.FromMinorUnits(1, check.Names.Currency).ToString()));
+            check.TooLow(string.Empty, value.Amounts.Total, aboveZero: true);
             return;
         }
 

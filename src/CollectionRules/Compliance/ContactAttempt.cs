@@ -26,7 +26,7 @@ public sealed record ContactAttempt
     /// <summary>What it is for.</summary>
     public required ContactPurpose Purpose { get; init => field = CaseText.Given(value, value.IsEmpty); }
 
-    /// <summary>The id of the person; null for the borrower.</summary>
+    /// <summary>The id of the person; null for the borrower. One whom the case file does not hold, at a contact point of the borrower, is an unknown answerer.</summary>
     public string? Person { get; init => field = CaseText.OptionalIdentifier(value); }
 
     /// <summary>The id of the number or address; null where unknown.</summary>

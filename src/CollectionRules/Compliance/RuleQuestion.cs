@@ -53,6 +53,9 @@ internal sealed class RuleQuestion
 
     internal bool IsObligor { get; }
 
+    /// <summary>Whether somebody whom the case file does not hold is spoken to at a contact point of the borrower.</summary>
+    internal bool IsUnknownAnswerer => !IsBorrower && Known is null && Attempt.ContactPoint is string id && Case.Borrower.ContactPoints.Any(point => point.Id == id);
+
     internal bool IsByMachine => Attempt.IsAutomated || Attempt.Channel == Channel.RobotCall;
 
     internal bool HasAssumedZone { get; }

@@ -8,7 +8,8 @@ namespace CollectionRules.Compliance;
 
 /// <summary>
 /// Which persons other than the borrower may be contacted, when, and for what. Persons bound to the debt and those whom the rule names may
-/// be contacted like the borrower; of the rest it says from when on and for which purposes.
+/// be contacted like the borrower; of the rest it says from when on and for which purposes. Who answers at a number of the borrower and is
+/// nobody of the case file is an unknown answerer: he may be asked who he is (<see cref="ContactPurpose.Verification"/>), and nothing else.
 /// </summary>
 public sealed class ThirdPartyRule : ContactRule
 {
@@ -68,6 +69,11 @@ public sealed class ThirdPartyRule : ContactRule
         if (question.IsObligor || CountsAsBorrower(question, at))
         {
             return null;
+        }
+
+        if (question.IsUnknownAnswerer)
+        {
+            return question.Attempt.Purpose == ContactPurpose.Verification ? null : Against(ComplianceReasons.ThirdPartyDisclosure);
         }
 
         if (question.Attempt.Direction == ContactDirection.Inbound)

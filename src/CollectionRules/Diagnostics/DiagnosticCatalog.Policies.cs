@@ -15,6 +15,7 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.CardUnknown),
         Error(DiagnosticCode.Model),
         Error(DiagnosticCode.DecisionCurrency),
+        Error(DiagnosticCode.DecisionAsOf),
         Warning(DiagnosticCode.VisitsOff),
         Warning(DiagnosticCode.LegalUnguarded),
         Error(DiagnosticCode.TemplateName),

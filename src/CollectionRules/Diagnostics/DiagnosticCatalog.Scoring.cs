@@ -36,6 +36,8 @@ public static partial class DiagnosticCatalog
         Error(DiagnosticCode.AxisCell),
         Error(DiagnosticCode.AxisCellTwice),
         Error(DiagnosticCode.AxisPressure),
+        Error(DiagnosticCode.AxisAbility),
+        Error(DiagnosticCode.AxisCard),
         Error(DiagnosticCode.AxisTrack),
         Error(DiagnosticCode.ReasonTable),
         Error(DiagnosticCode.CardScaling),

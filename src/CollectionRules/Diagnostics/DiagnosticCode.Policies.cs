@@ -33,6 +33,9 @@ public static partial class DiagnosticCode
     /// <summary>A case is in another currency than the policy.</summary>
     public const string DecisionCurrency = "CR-DECISION-CURRENCY";
 
+    /// <summary>The as-of instant of a decision is too far off.</summary>
+    public const string DecisionAsOf = "CR-DECISION-AS-OF";
+
     /// <summary>A treatment visits the borrower, but the policy states no rules of visits.</summary>
     public const string VisitsOff = "CR-VISITS-OFF";
 

@@ -96,6 +96,12 @@ public static partial class DiagnosticCode
     /// <summary>A track presses where ability is low or not known.</summary>
     public const string AxisPressure = "CR-AXIS-PRESSURE";
 
+    /// <summary>Willingness, or a rule that picks a track, reads a fact of ability.</summary>
+    public const string AxisAbility = "CR-AXIS-ABILITY";
+
+    /// <summary>A matrix is not over the card of the policy.</summary>
+    public const string AxisCard = "CR-AXIS-CARD";
+
     /// <summary>A track has two postures.</summary>
     public const string AxisTrack = "CR-AXIS-TRACK";
 

@@ -28,7 +28,7 @@ public sealed class EscalationOutcome
     /// <summary>The choice of treatment for each purpose.</summary>
     public ImmutableArray<ActionChoice> Choices { get; }
 
-    /// <summary>The follow-ups.</summary>
+    /// <summary>The follow-ups. Those due by a channel stand among the choices too; those due without one are tasks.</summary>
     public ImmutableArray<FollowUp> FollowUps { get; }
 
     /// <summary>The tasks that holds ask for.</summary>
@@ -52,7 +52,7 @@ public sealed class EscalationOutcome
     /// <param name="context">The case.</param>
     /// <param name="state">Where the case is in its life.</param>
     /// <param name="choices">The choices, as <see cref="ActionChoice.Choose"/> gives them.</param>
-    /// <param name="followUps">The follow-ups, as <see cref="FollowUpPlan.DueAfter"/> gives them.</param>
+    /// <param name="followUps">The follow-ups, as <see cref="FollowUpPlan.DueAfter"/> gives them; a contact of theirs is an action only where it is among the choices.</param>
     /// <returns>The outcome.</returns>
     public static EscalationOutcome Compose(Ladder ladder, StageMove move, ProposalContext context, LifeCycleState state, ImmutableArray<ActionChoice> choices, ImmutableArray<FollowUp> followUps)
     {
@@ -91,6 +91,11 @@ public sealed class EscalationOutcome
             builder.Child("hold-task", new ExplanationArgument("task", ExplanationValue.Reference(task.Task.ToString())), new ExplanationArgument("due", ExplanationValue.Of(task.DueOn)));
         }
 
+        foreach (FollowUp followUp in FollowUps.Where(static one => one.IsTask))
+        {
+            builder.Child("follow-up-task", new ExplanationArgument("kind", ExplanationValue.Reference(ReasonCode.FromWords(followUp.Kind.ToString()).ToString())), new ExplanationArgument("due", ExplanationValue.Of(followUp.On)));
+        }
+
         foreach (ConductIncident incident in Conduct.Incidents)
         {
             builder.Child(
@@ -121,11 +126,11 @@ public sealed class EscalationOutcome
     private static (EscalationOutcomeKind Kind, ReasonCode Reason) Judge(StageMove move, ProposalContext context, LifeCycleState state, ImmutableArray<ActionChoice> choices, ImmutableArray<FollowUp> followUps, DateTimeOffset? wait)
     {
         ActionChoice? acting = choices.FirstOrDefault(static choice => choice.Chosen is not null);
-        FollowUp? due = followUps.FirstOrDefault(static one => one.State == FollowUpState.Due);
+        FollowUp? task = followUps.FirstOrDefault(static one => one.IsTask);
         if (state != LifeCycleState.Overdue)
         {
             return acting is not null ? (EscalationOutcomeKind.Action, acting.Reason)
-                : due is not null ? (EscalationOutcomeKind.Action, due.Reason)
+                : task is not null ? (EscalationOutcomeKind.Review, task.Reason)
                 : (EscalationOutcomeKind.None, move.Reason);
         }
 
@@ -133,7 +138,7 @@ public sealed class EscalationOutcome
         return context.Holds.IsHeld ? (EscalationOutcomeKind.Hold, EscalationReasons.OnHold)
             : context.Conduct.IsUnderReview ? (EscalationOutcomeKind.Hold, EscalationReasons.ConductReview)
             : acting is not null ? (EscalationOutcomeKind.Action, acting.Reason)
-            : due is not null ? (EscalationOutcomeKind.Action, due.Reason)
+            : task is not null ? (EscalationOutcomeKind.Review, task.Reason)
             : move.Kind == StageMoveKind.Review ? (EscalationOutcomeKind.Review, move.Reason)
             : wait is not null ? (EscalationOutcomeKind.Wait, WaitReason(move, choices))
             : (EscalationOutcomeKind.Review, choices.FirstOrDefault()?.Reason ?? (move.Kind == StageMoveKind.Wait ? move.Reason : EscalationReasons.NoTreatment));

@@ -56,6 +56,9 @@ public static partial class EscalationReasons
     /// <summary>The borrower asked for a person.</summary>
     public static ReasonCode HumanReviewRequested { get; } = ReasonCode.Parse("human-review-requested");
 
+    /// <summary>The borrower's ability to pay is low, which takes the demand away. (<c>ability-low</c>)</summary>
+    public static ReasonCode AbilityLow { get; } = ReasonCode.Parse("ability-low");
+
     /// <summary>The borrower is vulnerable.</summary>
     public static ReasonCode Vulnerable { get; } = ReasonCode.Parse("vulnerable");
 
@@ -88,6 +91,9 @@ public static partial class EscalationReasons
 
     /// <summary>It revisits a customer on a cadence.</summary>
     public static ReasonCode RevisitCadence { get; } = ReasonCode.Parse("revisit-cadence");
+
+    /// <summary>It looks after a cured customer on a cadence.</summary>
+    public static ReasonCode CareCadence { get; } = ReasonCode.Parse("care-cadence");
 
     /// <summary>What it followed up on is settled.</summary>
     public static ReasonCode Settled { get; } = ReasonCode.Parse("settled");

@@ -12,7 +12,7 @@ public sealed record FollowUp
     /// <summary>The business date.</summary>
     public required DateOnly On { get; init; }
 
-    /// <summary>The channel; null for a look at the account without contact, or where none is left.</summary>
+    /// <summary>The channel; null for a look at the account without contact, or where none is left. What is due by a channel passes the gate like any other treatment.</summary>
     public Channel? Channel { get; init; }
 
     /// <summary>What the contact is for.</summary>
@@ -27,7 +27,10 @@ public sealed record FollowUp
     /// <summary>Why it stands so.</summary>
     public required ReasonCode Reason { get; init; }
 
-    /// <summary>Whether it asks for payment; a revisit never does.</summary>
+    /// <summary>Whether a person has to do it now: it is due and no contact.</summary>
+    public bool IsTask => State == FollowUpState.Due && Channel is null;
+
+    /// <summary>Whether it asks for payment; revisits and care never do.</summary>
     public bool CarriesDemand => Demands.IsDemand(Purpose);
 
     /// <summary>One line, such as <c>promise-reminder on 2026-03-19: planned</c>.</summary>

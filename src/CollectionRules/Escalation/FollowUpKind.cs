@@ -17,4 +17,7 @@ public enum FollowUpKind
 
     /// <summary>An overdue customer, to learn the plan. (<c>revisit</c>)</summary>
     Revisit = 4,
+
+    /// <summary>A cured customer, to ask how they are. (<c>care</c>)</summary>
+    Care = 5,
 }

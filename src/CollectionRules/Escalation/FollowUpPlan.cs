@@ -26,13 +26,16 @@ public sealed record FollowUpPlan
     /// <summary>How often a cured customer is revisited; zero for never.</summary>
     public CalendarSpan AfterCure { get; init; }
 
+    /// <summary>How often a cured customer is asked how they are, for the purpose <see cref="ContactPurpose.Care"/> and without any demand; zero for never.</summary>
+    public CalendarSpan CareAfterCure { get; init; }
+
     /// <summary>How often an overdue customer is revisited to learn the plan; zero for never.</summary>
     public CalendarSpan WhileOverdue { get; init; }
 
-    /// <summary>The channels of revisits, the first wanted first.</summary>
+    /// <summary>The channels of revisits and of care, the first wanted first.</summary>
     public ImmutableArray<Channel> RevisitChannels { get; init; } = [Channel.Call, Channel.Sms, Channel.Email];
 
-    /// <summary>The most contacts of any kind in a stretch that leaves room for a revisit; null for no cap beside the law's.</summary>
+    /// <summary>The most contacts of any kind in a stretch that leaves room for a revisit or for care; null for no cap beside the law's.</summary>
     public TreatmentCap? RevisitCap { get; init; }
 
     /// <summary>The follow-ups of a case, in the order of their dates.</summary>
@@ -40,13 +43,35 @@ public sealed record FollowUpPlan
     /// <param name="zone">The business zone, whose dates count.</param>
     /// <param name="asOf">The instant, included.</param>
     /// <param name="standing">Where the case stands; worked out where nothing is said.</param>
-    /// <returns>The follow-ups of the last visit and of every promise not yet ended, and the next revisit.</returns>
+    /// <returns>The follow-ups of the last visit and of every promise not yet ended, and the next revisits.</returns>
     public ImmutableArray<FollowUp> DueAfter(CollectionCase file, ZoneRules zone, DateTimeOffset asOf, CaseStanding? standing = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(zone);
         FollowUpRun run = new(this, file, zone, asOf, standing ?? file.StandingAt(asOf));
         return [.. run.All().OrderBy(static one => one.On).ThenBy(static one => one.Kind).ThenBy(static one => one.Source, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The treatments of the follow-ups that are due by a channel: one for each kind and channel, without cadence of its own. They are proposals as those of a stage are.</summary>
+    /// <param name="followUps">The follow-ups, as <see cref="DueAfter"/> gives them.</param>
+    /// <param name="channels">The channels.</param>
+    /// <returns>The treatments, named <c>follow-up-</c> and the kind, such as <c>follow-up-promise-reminder</c>.</returns>
+    public static ImmutableArray<Treatment> TreatmentsOf(ImmutableArray<FollowUp> followUps, ChannelCatalog channels)
+    {
+        ArgumentNullException.ThrowIfNull(channels);
+        return followUps.IsDefault ? [] :
+        [
+            .. followUps.Where(static one => one is { State: FollowUpState.Due, Channel: not null }).GroupBy(static one => (one.Kind, one.Channel, one.Purpose)).Select(group => new Treatment
+            {
+                Id = $"follow-up-{ReasonCode.FromWords(group.Key.Kind.ToString())}",
+                Channel = group.Key.Channel!.Value,
+                Purpose = group.Key.Purpose,
+                Tone = Tone.Gentle,
+                Intensity = Intensity.Minimal,
+                IsAutomated = channels.TryFind(group.Key.Channel!.Value, out ChannelDefinition? channel) && channel.IsAutomated,
+                FollowsUpOn = group.Key.Kind,
+            }),
+        ];
     }
 
     /// <summary>The promise that follows from what a borrower stated in a contact: a plan told at a revisit becomes one.</summary>
@@ -78,6 +103,11 @@ public sealed record FollowUpPlan
         form.Text("beforePromise", BeforePromise.ToString());
         form.Text("afterPromise", AfterPromise.ToString());
         form.Text("afterCure", AfterCure.ToString());
+        if (!CareAfterCure.IsZero)
+        {
+            form.Text("careAfterCure", CareAfterCure.ToString());
+        }
+
         form.Text("whileOverdue", WhileOverdue.ToString());
         form.Texts("revisitChannels", RevisitChannels.Select(static channel => channel.ToString()));
         form.Cap("revisitCap", RevisitCap);
@@ -88,9 +118,9 @@ public sealed record FollowUpPlan
     /// <param name="other">What to compare with.</param>
     /// <returns>True where all members are equal.</returns>
     public bool Equals(FollowUpPlan? other) => other is not null && AfterVisit == other.AfterVisit && BeforePromise == other.BeforePromise && AfterPromise == other.AfterPromise
-        && AfterCure == other.AfterCure && WhileOverdue == other.WhileOverdue && RevisitCap == other.RevisitCap && RevisitChannels.AsSpan().SequenceEqual(other.RevisitChannels.AsSpan());
+        && AfterCure == other.AfterCure && CareAfterCure == other.CareAfterCure && WhileOverdue == other.WhileOverdue && RevisitCap == other.RevisitCap && RevisitChannels.AsSpan().SequenceEqual(other.RevisitChannels.AsSpan());
 
     /// <summary>A hash code that agrees with <see cref="Equals(FollowUpPlan)"/>.</summary>
     /// <returns>The hash code; not stable between runs.</returns>
-    public override int GetHashCode() => HashCode.Combine(AfterVisit, BeforePromise, AfterPromise, AfterCure, WhileOverdue, RevisitCap);
+    public override int GetHashCode() => HashCode.Combine(AfterVisit, BeforePromise, AfterPromise, AfterCure, CareAfterCure, WhileOverdue, RevisitCap);
 }

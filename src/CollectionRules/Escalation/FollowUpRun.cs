@@ -18,7 +18,7 @@ internal sealed class FollowUpRun(FollowUpPlan plan, CollectionCase file, ZoneRu
     public IEnumerable<FollowUp> All()
     {
         VisitRecorded? visit = told.OfType<VisitRecorded>().LastOrDefault();
-        if (visit is not null && !plan.AfterVisit.IsZero && !told.Any(one => one is PromiseMade promise && (promise.Contact == visit.Id || promise.OccurredAt >= visit.OccurredAt)))
+        if (visit is not null && !plan.AfterVisit.IsZero && !WasMade(visit) && !told.Any(one => one is PromiseMade promise && (promise.Contact == visit.Id || promise.OccurredAt >= visit.OccurredAt)))
         {
             bool isOver = IsSettled || PaidSince(visit.OccurredAt) is { IsPositive: true };
             yield return One(FollowUpKind.AfterVisit, plan.AfterVisit.AddTo(zone.DateAt(visit.OccurredAt)), Channel.Call, ContactPurpose.Inquiry, visit.Id, isOver, EscalationReasons.AfterVisit);
@@ -36,28 +36,33 @@ internal sealed class FollowUpRun(FollowUpPlan plan, CollectionCase file, ZoneRu
             yield return One(FollowUpKind.PromiseCheck, plan.AfterPromise.AddTo(promise.DueOn), null, ContactPurpose.Inquiry, promise.Id, isOver, EscalationReasons.PromiseCheck);
         }
 
-        if (Revisit() is { } revisit)
+        (FollowUpKind Kind, CalendarSpan Every, ContactPurpose Purpose, ReasonCode Reason)[] revisits = standing.State switch
         {
-            yield return revisit;
+            LifeCycleState.Cured =>
+            [
+                (FollowUpKind.CureRevisit, plan.AfterCure, ContactPurpose.Revisit, EscalationReasons.RevisitCadence),
+                (FollowUpKind.Care, plan.CareAfterCure, ContactPurpose.Care, EscalationReasons.CareCadence),
+            ],
+            LifeCycleState.Overdue => [(FollowUpKind.Revisit, plan.WhileOverdue, ContactPurpose.Revisit, EscalationReasons.RevisitCadence)],
+            _ => [],
+        };
+        foreach ((FollowUpKind kind, CalendarSpan every, ContactPurpose purpose, ReasonCode reason) in revisits)
+        {
+            if (!every.IsZero)
+            {
+                yield return Revisit(kind, every, purpose, reason);
+            }
         }
     }
 
-    private FollowUp? Revisit()
+    private FollowUp Revisit(FollowUpKind kind, CalendarSpan every, ContactPurpose purpose, ReasonCode reason)
     {
-        bool isCured = standing.State == LifeCycleState.Cured;
-        CalendarSpan every = isCured ? plan.AfterCure : standing.State == LifeCycleState.Overdue ? plan.WhileOverdue : default;
-        if (every.IsZero)
-        {
-            return null;
-        }
-
-        FollowUpKind kind = isCured ? FollowUpKind.CureRevisit : FollowUpKind.Revisit;
-        DateOnly? begin = isCured ? standing.Accounts.Max(static account => account.CuredOn) : standing.Accounts.Min(static account => account.PastDueSince);
-        DateOnly? last = told.OfType<ContactAttempted>().Where(contact => contact is { Purpose: var purpose, Direction: ContactDirection.Outbound } && purpose == ContactPurpose.Revisit)
+        DateOnly? begin = standing.State == LifeCycleState.Cured ? standing.Accounts.Max(static account => account.CuredOn) : standing.Accounts.Min(static account => account.PastDueSince);
+        DateOnly? last = told.OfType<ContactAttempted>().Where(contact => contact.Direction == ContactDirection.Outbound && contact.Purpose == purpose)
             .Select(contact => (DateOnly?)zone.DateAt(contact.OccurredAt)).LastOrDefault();
         DateOnly on = every.AddTo(last > begin || begin is null ? last ?? today : begin.Value);
-        FollowUp made = One(kind, on, null, ContactPurpose.Revisit, null, isOver: false, EscalationReasons.RevisitCadence);
-        if (IsUnwanted(ConsentKind.Contact) || IsUnwanted(ConsentKind.Parse("revisit")))
+        FollowUp made = One(kind, on, null, purpose, null, isOver: false, reason);
+        if (IsUnwanted(ConsentKind.Contact) || IsUnwanted(ConsentKind.Parse(purpose.ToString())))
         {
             return made with { State = FollowUpState.Dropped, Reason = EscalationReasons.OptedOut };
         }
@@ -81,7 +86,7 @@ internal sealed class FollowUpRun(FollowUpPlan plan, CollectionCase file, ZoneRu
             On = isMoved ? free : on,
             Channel = open[0],
             State = (isMoved ? free : on) <= today ? FollowUpState.Due : FollowUpState.Planned,
-            Reason = isMoved ? EscalationReasons.MovedByCap : EscalationReasons.RevisitCadence,
+            Reason = isMoved ? EscalationReasons.MovedByCap : reason,
         };
     }
 
@@ -98,6 +103,10 @@ internal sealed class FollowUpRun(FollowUpPlan plan, CollectionCase file, ZoneRu
         HashSet<string> reversed = [.. told.OfType<PaymentReversed>().Select(static one => one.Payment)];
         return Money.Sum(told.OfType<PaymentReceived>().Where(paid => paid.OccurredAt >= instant && !reversed.Contains(paid.Id)).Select(static paid => paid.Amount), file.Currency);
     }
+
+    /// <summary>The borrower was asked on or after the day on which the visit is followed up on; once is enough, whatever came of it.</summary>
+    private bool WasMade(VisitRecorded visit) => told.OfType<ContactAttempted>().Any(contact => contact is { Direction: ContactDirection.Outbound, Person: null }
+        && contact.Purpose == ContactPurpose.Inquiry && zone.DateAt(contact.OccurredAt) >= plan.AfterVisit.AddTo(zone.DateAt(visit.OccurredAt)));
 
     private bool WasReminded(PromiseMade promise, DateOnly from) => told.OfType<ContactAttempted>().Any(contact => contact.Purpose == ContactPurpose.Reminder
         && contact.OccurredAt > promise.OccurredAt && zone.DateAt(contact.OccurredAt) >= from);

@@ -11,9 +11,9 @@ public sealed class ProposalContext
 {
     private readonly Lazy<(HashSet<string> Contacts, DateTimeOffset[] At)> results;
 
-    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal, ConductRules conduct, ApproachAssessment? approach)
+    private ProposalContext(CollectionCase file, CaseStanding standing, Ladder ladder, StageHistory history, ZoneRules zone, HoldRules holds, VisitAssessment? visit, LegalAssessment? legal, ConductRules conduct, ApproachAssessment? approach, AbilityRelief? relief)
     {
-        (Visit, Legal, Approach) = (visit, legal, approach);
+        (Visit, Legal, Approach, Relief) = (visit, legal, approach, relief);
         (File, AsOf, Zone, History, Channels) = (file, standing.AsOf, zone, history, ladder.Channels);
         Today = zone.DateAt(standing.AsOf);
         Told = file.EventsUntil(standing.AsOf);
@@ -77,6 +77,9 @@ public sealed class ProposalContext
     /// <summary>What comes before demands; null where the policy has no plan of approach.</summary>
     public ApproachAssessment? Approach { get; }
 
+    /// <summary>What low ability takes away from demands; null where ability is not known to be low.</summary>
+    public AbilityRelief? Relief { get; }
+
     /// <summary>The first date after a pause that a conflict or distress calls for; null where there is none.</summary>
     public DateOnly? CoolOffUntil { get; }
 
@@ -95,6 +98,7 @@ public sealed class ProposalContext
     /// <param name="legal">What is advised about legal steps; without it only the ladder stands before a legal step.</param>
     /// <param name="conduct">The rules of conduct; <see cref="ConductRules.Standard"/> where nothing is said.</param>
     /// <param name="approach">What comes before demands; nothing where nothing is said.</param>
+    /// <param name="relief">What low ability takes away; nothing where nothing is said.</param>
     /// <returns>The context.</returns>
     public static ProposalContext Of(
         CollectionCase file,
@@ -106,14 +110,15 @@ public sealed class ProposalContext
         VisitAssessment? visit = null,
         LegalAssessment? legal = null,
         ConductRules? conduct = null,
-        ApproachAssessment? approach = null)
+        ApproachAssessment? approach = null,
+        AbilityRelief? relief = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standing);
         ArgumentNullException.ThrowIfNull(ladder);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(zone);
-        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard, visit, legal, conduct ?? ConductRules.Standard, approach);
+        return new(file, standing, ladder, history, zone, holds ?? HoldRules.Standard, visit, legal, conduct ?? ConductRules.Standard, approach, relief);
     }
 
     private DateOnly? CoolOffEnd(CalendarSpan pause)

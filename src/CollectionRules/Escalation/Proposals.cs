@@ -30,8 +30,9 @@ public static class Proposals
         return all.ToImmutable();
     }
 
-    private static IEnumerable<Proposal> Group(ImmutableArray<Treatment> treatments, ProposalContext context)
+    private static IEnumerable<Proposal> Group(ImmutableArray<Treatment> all, ProposalContext context)
     {
+        ImmutableArray<Treatment> treatments = context.Relief is { } relief ? [.. all.Where(treatment => !relief.Bars(treatment))] : all;
         ImmutableArray<Channel> wanted = context.File.Borrower.Preferences?.Channels ?? [];
         (Treatment Treatment, PastContact? Failed)[] ranked =
         [
@@ -43,14 +44,35 @@ public static class Proposals
         ];
         bool isFallback = ranked.Any(static pair => pair.Failed is not null);
         DateOnly? answerBy = AnswerBy(treatments, context);
+        Intensity? most = null;
         foreach ((Treatment treatment, PastContact? failed) in ranked)
         {
             ReasonCode reason = isFallback && failed is null ? EscalationReasons.ChannelFallback
                 : wanted.Contains(treatment.Channel) ? EscalationReasons.BorrowerPreference
                 : treatment.PreferredBy is not null ? EscalationReasons.PreferenceRule
                 : EscalationReasons.LeastIntrusive;
-            yield return One(treatment, reason, answerBy, context);
+            yield return Eased(One(treatment, reason, answerBy, context), ref most, context);
         }
+
+        foreach (Treatment treatment in all.Where(treatment => context.Relief?.Bars(treatment) == true))
+        {
+            yield return One(treatment, EscalationReasons.LeastIntrusive, answerBy, context) with { State = ProposalState.Refused, Reason = EscalationReasons.AbilityLow, Rule = null, NotBefore = null };
+        }
+    }
+
+    /// <summary>
+    /// A demand that could go out but that low ability takes away is refused, and with it those behind it that weigh more. One that waits goes on
+    /// waiting, so that it does not make way for others.
+    /// </summary>
+    private static Proposal Eased(Proposal proposal, ref Intensity? most, ProposalContext context)
+    {
+        if (context.Relief is not { } relief || proposal.State != ProposalState.Ready || !(relief.Takes(proposal.Treatment) || (proposal.CarriesDemand && proposal.Intensity > most)))
+        {
+            return proposal;
+        }
+
+        most = most < proposal.Intensity ? most : proposal.Intensity;
+        return proposal with { State = ProposalState.Refused, Reason = EscalationReasons.AbilityLow, Rule = null };
     }
 
     private static Proposal One(Treatment treatment, ReasonCode reason, DateOnly? answerBy, ProposalContext context)
@@ -63,7 +85,7 @@ public static class Proposals
             Treatment = treatment,
             State = ProposalState.Ready,
             Reason = reason,
-            Tone = context.Approach is { SpeaksGently: true } ? Tone.Gentle : context.CoolOffUntil is not null && treatment.Tone > Tone.Gentle ? treatment.Tone - 1 : treatment.Tone,
+            Tone = context.Approach is { SpeaksGently: true } || context.Relief is not null ? Tone.Gentle : context.CoolOffUntil is not null && treatment.Tone > Tone.Gentle ? treatment.Tone - 1 : treatment.Tone,
             Rule = reason == EscalationReasons.PreferenceRule ? treatment.PreferredBy : null,
             ExpectedBenefit = benefit,
             Fruitless = fruitless,
@@ -129,7 +151,7 @@ public static class Proposals
     private static (DateOnly On, ReasonCode Why) Later(Treatment treatment, ImmutableArray<PastContact> uses, DateOnly? answerBy, ProposalContext context)
     {
         (DateOnly On, ReasonCode Why) latest = (context.Today, default);
-        Delay(ref latest, context.PromiseUntil is DateOnly until && treatment.CarriesDemand ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
+        Delay(ref latest, context.PromiseUntil is DateOnly until && treatment is { CarriesDemand: true, FollowsUpOn: not FollowUpKind.PromiseReminder } ? until.AddDays(1) : null, EscalationReasons.PromiseOpen);
         bool isSpoken = !(context.Channels.TryFind(treatment.Channel, out ChannelDefinition? channel) && channel.IsWritten && channel.IsRemote);
         Delay(ref latest, isSpoken && !Demands.GoesOnWhileHeld(treatment.Purpose) ? context.CoolOffUntil : null, EscalationReasons.CoolingOff);
         Delay(ref latest, treatment.CarriesDemand ? context.Approach?.DemandsFrom : null, context.Approach?.Why ?? default);

@@ -54,6 +54,9 @@ public sealed record Treatment
     /// <summary>After so many uses without result it is no longer proposed, at least 1; null for no end.</summary>
     public int? MostFruitless { get; init; }
 
+    /// <summary>What it follows up on; null for a treatment of a stage. A reminder of a promise does not wait for the promise to be over.</summary>
+    public FollowUpKind? FollowsUpOn { get; internal init; }
+
     /// <summary>Whether it asks for payment, so that a hold stops it.</summary>
     public bool CarriesDemand => Demands.IsDemand(Purpose);
 
@@ -63,7 +66,7 @@ public sealed record Treatment
     public bool Equals(Treatment? other) => other is not null && Id == other.Id && Channel == other.Channel && Purpose == other.Purpose && Tone == other.Tone
         && Intensity == other.Intensity && IsAutomated == other.IsAutomated && Template == other.Template && Condition.Equals(other.Condition)
         && Every == other.Every && Caps.AsSpan().SequenceEqual(other.Caps.AsSpan()) && After == other.After && PreferredBy == other.PreferredBy
-        && Cost == other.Cost && ExpectedShare == other.ExpectedShare && MostFruitless == other.MostFruitless;
+        && Cost == other.Cost && ExpectedShare == other.ExpectedShare && MostFruitless == other.MostFruitless && FollowsUpOn == other.FollowsUpOn;
 
     /// <summary>A hash code that agrees with <see cref="Equals(Treatment)"/>.</summary>
     /// <returns>The hash code; not stable between runs.</returns>

@@ -61,6 +61,8 @@ internal sealed record PolicyContent
 
     public ApproachPlan? Approach { get; init; }
 
+    public AbilityWillingness? Axes { get; init; }
+
     public EarlyWarning? Warning { get; init; }
 
     public ImmutableArray<WarningResponse> WarningResponses { get; init; } = [];
@@ -97,6 +99,7 @@ internal sealed record PolicyContent
             Holds = policy.Holds,
             Conduct = policy.Conduct,
             Approach = policy.Approach,
+            Axes = policy.Axes,
             Warning = policy.Warning,
             WarningResponses = policy.WarningResponses,
             Templates = policy.Templates,

@@ -19,7 +19,7 @@ namespace CollectionRules.Scoring;
 ///     .Track(BorrowerQuadrant.Undetermined, "inquire", TrackPosture.Neutral));
 /// QuadrantResult result = axes.Place(axes.Schema.NewRow() …);
 /// </code></example>
-public sealed class AbilityWillingness
+public sealed partial class AbilityWillingness
 {
     private readonly DecisionTable? steering;
     private readonly RowProjection toCard;
@@ -41,8 +41,8 @@ public sealed class AbilityWillingness
         toSteering = steering is null ? null : RowProjection.Of(schema, steering.Schema);
         AbilityFact = Fact.Ratio("ability-score", static f => f.Decimals(9).AnyStep().Between(0, 100).Optional().Phase(FactPhase.Scored).Axis(FactAxis.Ability));
         WillingnessFact = Fact.Ratio("willingness-score", static f => f.Decimals(9).AnyStep().Between(0, 100).Optional().Phase(FactPhase.Scored).Axis(FactAxis.Willingness));
-        QuadrantFact = Fact.Category("quadrant", Enum.GetValues<BorrowerQuadrant>().Select(QuadrantWords.Of), static f => f.Phase(FactPhase.Scored));
-        TrackFact = Fact.Category("track", Cells.Select(static cell => cell.Track).Concat(Steering.Select(static rule => rule.Track)).Select(static track => track.Name).Distinct(StringComparer.Ordinal), static f => f.Phase(FactPhase.Scored));
+        QuadrantFact = Fact.Category("quadrant", Enum.GetValues<BorrowerQuadrant>().Select(QuadrantWords.Of), static f => f.Phase(FactPhase.Scored).Axis(FactAxis.Ability));
+        TrackFact = Fact.Category("track", Cells.Select(static cell => cell.Track).Concat(Steering.Select(static rule => rule.Track)).Select(static track => track.Name).Distinct(StringComparer.Ordinal), static f => f.Phase(FactPhase.Scored).Axis(FactAxis.Ability));
     }
 
     /// <summary>The name.</summary>

@@ -87,7 +87,7 @@ public static partial class TextTable
         new("diagnostic.CR-TREATMENT-DEAD.message", "The treatment \"{value}\" can never be proposed: its condition holds for no values that its facts may have.", "措施“{value}”永不被建议：其条件对其事实的任何取值都不成立。"),
         new("diagnostic.CR-TREATMENT-DEAD.hint", "correct the condition or remove the treatment.", "请改正条件或删除该措施。"),
 
-        new("diagnostic.CR-ABILITY.message", "The fact \"{value}\" tells how well the borrower can pay; it may not lead up the ladder.", "事实“{value}”反映借款人的还款能力，不得用于升级催收。"),
+        new("diagnostic.CR-ABILITY.message", "The fact \"{value}\" tells how well the borrower can pay; it may lead neither up the ladder nor to a demand.", "事实“{value}”反映借款人的还款能力，不得用于升级催收，也不得用于提出催收要求。"),
         new("diagnostic.CR-ABILITY.hint", "read the age of the debt or facts of willingness; let ability open relief.", "请使用逾期时间或还款意愿的事实；还款能力应用于提供纾困。"),
 
         new("diagnostic.CR-VISIT-UNSTATED.message", "Visits are enabled without \"{value}\"; staff, window, cap and vulnerability must be stated.", "启用了上门，但未说明“{value}”；必须说明 staff、window、cap 和 vulnerability。"),
@@ -114,6 +114,7 @@ public static partial class TextTable
         new("explanation.conduct-upheld", "Report of {incident} ({severity}) by agent {agent} was upheld; its review was due by {due}.", "催收员 {agent} 的 {incident} 举报（{severity}）经审查成立；审查期限为 {due}。"),
         new("explanation.conduct-suspension", "The suspension of agent {agent} is to be looked at.", "应考虑暂停催收员 {agent} 的工作。"),
         new("explanation.escalation", "Outcome: {outcome}, {reason}.", "结果：{outcome}，{reason}。"),
+        new("explanation.follow-up-task", "Follow-up {kind} without contact, due on {due}.", "无需联系的跟进 {kind}，期限 {due}。"),
         new("explanation.hold-task", "Task {task}, due on {due}.", "任务 {task}，期限 {due}。"),
         new("explanation.next-review", "Next review on {date}.", "下次复核日期 {date}。"),
     ];

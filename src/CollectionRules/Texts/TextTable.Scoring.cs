@@ -98,6 +98,12 @@ public static partial class TextTable
         new("diagnostic.CR-AXIS-PRESSURE.message", "The track \"{value}\" of the quadrant \"{quadrant}\" is {posture}.", "象限“{quadrant}”的路径“{value}”为 {posture}。"),
         new("diagnostic.CR-AXIS-PRESSURE.hint", "where ability is low a track is a relief, and where it is not known no track is firm.", "还款能力低时路径必须为纾困；能力未知时路径不得为强硬。"),
 
+        new("diagnostic.CR-AXIS-ABILITY.message", "\"{reader}\" reads the fact \"{value}\", which tells how well the borrower can pay.", "“{reader}”读取事实“{value}”，而该事实反映借款人的还款能力。"),
+        new("diagnostic.CR-AXIS-ABILITY.hint", "let it count in the sub-score of ability; rules that pick a track read other facts.", "请将其计入能力子评分；选择路径的规则应读取其他事实。"),
+
+        new("diagnostic.CR-AXIS-CARD.message", "The matrix \"{value}\" is not over the card of the policy.", "矩阵“{value}”并非基于该策略的评分卡。"),
+        new("diagnostic.CR-AXIS-CARD.hint", "give the policy the card over which the matrix was made.", "请为策略设置该矩阵所依据的评分卡。"),
+
         new("diagnostic.CR-AXIS-TRACK.message", "The track \"{value}\" is {first} in one place and {second} in another.", "路径“{value}”在一处为 {first}，在另一处为 {second}。"),
         new("diagnostic.CR-AXIS-TRACK.hint", "give a track one posture, or two tracks two names.", "请为一条路径只设一种姿态，或使用两个名称。"),
 

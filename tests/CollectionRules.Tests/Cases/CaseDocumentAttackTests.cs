@@ -29,6 +29,36 @@ public sealed class CaseDocumentAttackTests
     }
 
     [Fact]
+    public void TryRead_UnknownCurrency_FaultsOfAmountsNameNoCurrency()
+    {
+        string[] faults = Faults(Text(currency: "\"QQQ\"", events: """{"id":"E-1","kind":"charged-off","occurredAt":"2026-01-12T10:00:00+08:00","account":"A-1","amount":-5.50},{"id":"E-2","kind":"payment-received","occurredAt":"2026-01-12T10:00:00+08:00","account":"A-1","amount":1.23456789},{"id":"E-3","kind":"payment-received","occurredAt":"2026-01-12T10:00:00+08:00","account":"A-1","amount":0}"""));
+        Assert.Equal(["CR-CASE-UNKNOWN-CURRENCY", "CR-CASE-AMOUNT", "CR-CASE-AMOUNT"], faults.Select(CodeOf));
+        Assert.EndsWith("The amount -5.5 is too low; the least allowed is 0. Hint: correct the amount; what was taken back is an event of its own.", faults[1], StringComparison.Ordinal);
+        Assert.EndsWith("The amount 0 is too low; the least allowed is 0.000001. Hint: correct the amount; what was taken back is an event of its own.", faults[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"CNY\"", "\"principal\":\"12 USD\"", "principal: The amount 12.00 USD is not in CNY.")]
+    [InlineData("\"CNY\"", "\"principal\":\"12 USD\",\"interest\":3", "principal: The amount 12.00 USD is not in CNY.")]
+    [InlineData("\"CNY\"", "\"principal\":3,\"interest\":\"1 EUR\",\"fee\":\"2 USD\"", "interest: The amount 1.00 EUR is not in CNY.|fee: The amount 2.00 USD is not in CNY.")]
+    [InlineData("\"CNY\"", "\"principal\":3,\"interest\":\"1 CNY\"", "")]
+    [InlineData("\"QQQ\"", "\"principal\":3,\"interest\":\"1 EUR\"", "")]
+    public void TryRead_DueItemInAnotherCurrency_SaysWhichAndWhichIsExpected(string currency, string item, string expected)
+    {
+        string text = $"{{\"schema\":\"collectionrules-case/1\",\"id\":\"C-1\",\"currency\":{currency},\"borrower\":{{}},\"accounts\":[{{\"id\":\"A-1\",\"product\":\"personal-loan\",\"businessZone\":\"Asia/Shanghai\",\"contract\":{{\"rounding\":\"half-up\",\"principal\":5,\"dueItems\":[{{\"id\":\"D-1\",\"dueOn\":\"2026-01-01\",{item}}}]}}}}]}}";
+        CaseDocument.TryRead(Encoding.UTF8.GetBytes(text), out _, out ImmutableArray<PolicyDiagnostic> all);
+        string[] told = [.. all.Where(static fault => fault.Code != DiagnosticCode.CaseUnknownCurrency).Select(static fault => fault.ToString())];
+        string[] lines = expected.Length == 0 ? [] : expected.Split('|');
+        Assert.Equal(lines.Length, told.Length);
+        foreach ((string line, string fault) in lines.Zip(told))
+        {
+            (string member, string message) = (line.Split(": ")[0], line.Split(": ")[1]);
+            Assert.StartsWith($"CR-CASE-CURRENCY error at /accounts/0/contract/dueItems/0/{member} (line 1, column ", fault, StringComparison.Ordinal);
+            Assert.EndsWith($"): {message} Hint: a case has one currency: convert the amount, or open another case.", fault, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void TryRead_NoBorrower_StillChecksTheRest()
     {
         string text = Text(events: """{"id":"E-1","kind":"charged-off","occurredAt":"2026-01-12T10:00:00+08:00","account":"A-9"},{"id":"E-2","kind":"consent-given","occurredAt":"2026-01-12T10:00:00+08:00","consent":"contact","person":"zhang"}""");

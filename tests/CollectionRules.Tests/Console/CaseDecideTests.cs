@@ -66,6 +66,48 @@ public sealed class CaseDecideTests : TemporaryFolder
         Assert.Contains("standard input: row 2, column ", errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Input_LineBeyondTheLimit_IsAnErrorRecordAndTheNextIsDecided(int workers)
+    {
+        string[] good = Encoding.UTF8.GetString(Cases(2)).TrimEnd('\n').Split('\n');
+        int limit = Math.Max(good[0].Length, good[1].Length);
+        byte[] input = Encoding.UTF8.GetBytes($"{good[0]}\n{new string('x', limit + 1)}\r\n{{\"schema\":{new string(' ', 40 * limit)}\n{good[1]}\n{new string('[', 3 * limit)}");
+        using StringWriter errors = new() { NewLine = "\n" };
+        MemoryStream output = new();
+        Session session = new(TextWriter.Null, errors, IsTerminal: false, TimeProvider.System) { OpenInput = () => new MemoryStream(input), OpenRawOutput = () => output, LongestLine = limit };
+        Assert.Equal(1, CommandTree.Run(["decide", "-", "--as-of", AsOf, "--workers", $"{workers}"], session));
+
+        string[] lines = Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n');
+        Assert.Equal(5, lines.Length);
+        Assert.StartsWith("{\"schema\":\"collectionrules-decision/1\",\"case\":\"C-000001\",", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"schema\":\"collectionrules-decision/1\",\"case\":\"C-000002\",", lines[3], StringComparison.Ordinal);
+        foreach ((int line, int length) in ((int, int)[])[(2, limit + 1), (3, (40 * limit) + 10), (5, 3 * limit)])
+        {
+            Assert.Equal(
+                $"{{\"schema\":\"collectionrules-error/1\",\"line\":{line},\"faults\":[{{\"code\":\"CR-LIMIT-SIZE\",\"path\":\"\",\"message\":\"The document has {length} bytes; at most {limit} are allowed.\",\"hint\":\"split the document.\"}}]}}",
+                lines[line - 1]);
+        }
+
+        Assert.Contains($"standard input: row 3, The document has {(40 * limit) + 10} bytes; at most {limit} are allowed. Hint: split the document.\n", errors.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("standard input: 2 decided, 3 refused.\n", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T23:59:59Z")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    public void File_InstantTooFarOff_IsSaidAsSuch(string asOf)
+    {
+        string file = Write("cases.ndjson", Encoding.UTF8.GetString(Cases(1)));
+        CommandRun run = CommandRun.Of("decide", file, "--as-of", asOf);
+        string line = $"\"{asOf}\" is too far off; instants of the years 1900 to 2999 can be decided.";
+        Assert.Equal((2, line), (run.ExitCode, run.ErrorLines[0]));
+        Assert.Equal((2, line), (CommandRun.Of("explain", file, "--as-of", asOf).ExitCode, CommandRun.Of("explain", file, "--as-of", asOf).ErrorLines[0]));
+        Assert.Equal(2, CommandRun.Of("contacts", file, "--as-of", asOf).ExitCode);
+        Assert.Equal(2, CommandRun.Of("check", file, "--channel", "call", "--at", asOf).ExitCode);
+    }
+
     [Fact]
     public void Input_Strict_EndsAtTheFirstBadLine()
     {

@@ -1,3 +1,5 @@
+using CollectionRules.Cli;
+using CollectionRules.Cli.Commands;
 using CollectionRules.Cases;
 using CollectionRules.Monetary;
 
@@ -110,6 +112,20 @@ public sealed class OneCaseTests : TemporaryFolder
         Assert.Contains("If nobody reacts, the policy would make these contacts:\n  2026-11-17T08:00:00+08:00 ", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("explain", "\"asOf\":\"2026-11-16T02:00:00Z\"")]
+    [InlineData("contacts", "\"from\":\"2026-11-16T02:00:00Z\"")]
+    [InlineData("check", "\"at\":\"2026-11-16T02:00:00Z\"")]
+    public void OneCase_NoInstantTold_IsTheClockInWholeSeconds(string command, string told)
+    {
+        string file = Path.Combine(Folder, "one.ndjson");
+        File.WriteAllBytes(file, CollectionRules.Cases.CaseDocument.WriteCanonical(Decisions.Given.Loan(5)));
+        using StringWriter output = new() { NewLine = "\n" }, errors = new() { NewLine = "\n" };
+        string[] arguments = command == "check" ? [command, file, "--json", "--channel", "sms"] : [command, file, "--json"];
+        Assert.Equal((0, ""), (CommandTree.Run(arguments, new Session(output, errors, IsTerminal: false, new Stopped())), errors.ToString()));
+        Assert.Contains(told, output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void OneCase_WhatIsWrong_IsSaidInOneLine()
     {
@@ -148,5 +164,11 @@ public sealed class OneCaseTests : TemporaryFolder
             .Of(new Borrower { Zones = ["Asia/Shanghai"], ContactPoints = [new ContactPoint { Id = "mobile", Kind = ContactPointKind.Phone, Value = "13800000000", Basis = LawfulBasis.Contract, Consent = ConsentState.Given }] })
             .Loan(Money.Of(12_000m, Currency.CNY), installments: 12).PastDue(daysPastDue, new DateOnly(2026, 11, 16)).Build();
         return [.. CaseDocument.WriteCanonical(file), (byte)'\n'];
+    }
+
+    /// <summary>A clock that stands between two seconds.</summary>
+    private sealed class Stopped : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 11, 16, 2, 0, 0, TimeSpan.Zero).AddTicks(7_654_321);
     }
 }

@@ -27,12 +27,15 @@ public sealed partial class CollectionDecisionTests
     [Trait("req", "BOC-21")]
     public void Decide_RandomPoliciesAndCases_EmitNothingThatAnyPackForbids()
     {
-        int actions = 0, refused = 0;
+        int actions = 0, refused = 0, followUps = 0;
         foreach ((CollectionPolicy policy, CollectionCase file, DecisionContext context) in RandomDecisions(seed: 21, policies: 40, casesEach: 12))
         {
             CollectionDecision decision = policy.Decide(file, context);
             ContactContext alone = ContactContext.Of(file) with { Zones = context.Zones };
             ContactContext told = alone;
+            Assert.True(decision.Outcome!.Kind != EscalationOutcomeKind.Action || decision.Actions.Any(), $"{file.Id}: an outcome of action without one");
+            Assert.Equal(decision.Outcome.Actions, decision.Actions.Select(static one => one.Proposal));
+            followUps += decision.Actions.Count(static one => one.Proposal.Treatment.FollowsUpOn is not null);
             refused += decision.Treatments.Count(static one => one.Verdict is { IsAllowed: false });
             foreach (TreatmentDecision action in decision.Actions)
             {
@@ -44,7 +47,7 @@ public sealed partial class CollectionDecisionTests
             }
         }
 
-        Assert.True(actions > 50 && refused > 50, $"{actions} actions, {refused} refused.");
+        Assert.True(actions > 50 && refused > 50 && followUps > 5, $"{actions} actions, {followUps} of them follow-ups, {refused} refused.");
     }
 
     [Fact]
@@ -130,6 +133,7 @@ public sealed partial class CollectionDecisionTests
 
     private static void Configure(CollectionPolicyBuilder policy, SplitMix64 random) => policy
         .In(Currency.CNY)
+        .FollowUp(new FollowUpPlan { AfterCure = Days(7), CareAfterCure = Days(7), WhileOverdue = Days(5) })
         .Escalate(ladder =>
         {
             int from = 1;

@@ -127,6 +127,35 @@ public sealed partial class CollectionDecisionTests : SnapshotTests
         Assert.Equal(DecisionReasons.Undecided, decision.WhyNot(Channel.Sms).Reason);
     }
 
+    [Theory]
+    [Trait("diagnostic", DiagnosticCode.DecisionAsOf)]
+    [InlineData("1899-12-31T23:59:59+08:00", 1900, false)]
+    [InlineData("1900-01-01T00:00:00+08:00", 1900, true)]
+    [InlineData("2999-12-31T23:59:59+08:00", 2999, true)]
+    [InlineData("3000-01-01T00:00:00+08:00", 2999, false)]
+    public void Decide_AsOfTooFarOff_SaysSoAndNothingElse(string asOf, int due, bool isDecided)
+    {
+        CollectionCase file = CaseFile.For("C-1").Loan(Money.Of(12_000m, Currency.CNY), installments: 1).DueFrom(new DateOnly(due, 6, 1)).Build();
+        CollectionDecision decision = Given.Policy.Decide(file, Given.Context(Given.At(asOf)));
+        Assert.Equal(isDecided ? DecisionStatus.Decided : DecisionStatus.Invalid, decision.Status);
+        Assert.Equal(
+            isDecided ? [] : [$"CR-DECISION-AS-OF error at /asOf: The as-of instant {asOf} is too far off; the years 1900 to 2999 can be decided, both included. Hint: correct the as-of instant."],
+            decision.Faults.Select(static fault => fault.ToString()));
+    }
+
+    [Fact]
+    public void Decide_EventsInAnotherOrder_IsTheSameDecisionOfAnotherVersion()
+    {
+        ContactAttempted[] calls = [.. Enumerable.Range(1, 3).Select(static i => new ContactAttempted($"K-{i}", Given.Morning.AddDays(-i)) { Channel = Channel.Sms, Purpose = ContactPurpose.Demand, Outcome = ContactOutcome.Delivered })];
+        CollectionDecision one = Given.Policy.Decide(Given.Loan(20).Record(calls), Given.Context(Given.Morning));
+        CollectionDecision other = Given.Policy.Decide(Given.Loan(20).Record(calls.Reverse()), Given.Context(Given.Morning));
+
+        Assert.NotEqual(one.CaseVersion, other.CaseVersion);
+        Assert.NotEqual(one.Id, other.Id);
+        Assert.Equal(one.Treatments.Select(static treatment => treatment.ToString()), other.Treatments.Select(static treatment => treatment.ToString()));
+        Assert.Equal((one.Stage, one.Score!.Score, one.WaitUntil, one.NextReview), (other.Stage, other.Score!.Score, other.WaitUntil, other.NextReview));
+    }
+
     [Fact]
     public void Decide_Held_StopsDemandsAndNamesTheTask()
     {

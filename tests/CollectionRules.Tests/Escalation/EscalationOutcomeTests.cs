@@ -52,7 +52,10 @@ public sealed class EscalationOutcomeTests
         EscalationOutcome outcome = Decide(file, At("2026-03-10"), out _);
         Assert.Equal((EscalationOutcomeKind.None, EscalationReasons.NothingPastDue), (outcome.Kind, outcome.Reason));
         Assert.Equal(Given.Day("2026-04-08"), outcome.NextReview);
-        Assert.Equal(EscalationOutcomeKind.Action, Decide(file, At("2026-04-08"), out _).Kind);
+        Assert.Equal("follow-up-cure-revisit", Assert.Single(Decide(file, At("2026-04-08"), out _).Actions).Treatment.Id);
+        EscalationOutcome closed = Decide(file, At("2026-04-08"), out _, gate: 2);
+        Assert.Equal(EscalationOutcomeKind.None, closed.Kind);
+        Assert.Empty(closed.Actions);
     }
 
     [Fact]
@@ -78,7 +81,7 @@ public sealed class EscalationOutcomeTests
             switch (outcome.Kind)
             {
                 case EscalationOutcomeKind.Action:
-                    Assert.True(outcome.Actions.Any() || outcome.FollowUps.Any(static one => one.State == FollowUpState.Due));
+                    Assert.NotEmpty(outcome.Actions);
                     break;
                 case EscalationOutcomeKind.Wait:
                     Assert.True(outcome.WaitUntil > asOf);
@@ -107,13 +110,14 @@ public sealed class EscalationOutcomeTests
         next = move.ToEvent($"S-{file.Events.Count}-{asOf.UtcTicks}", asOf) is { } change ? file.Record(change) : file;
         ProposalContext context = ProposalContext.Of(next, standing, Ladder4, StageHistory.Of(next, asOf, Zone), Zone);
         ImmutableArray<Treatment> treatments = Ladder4.TryFind(move.Stage, out Stage? stage) ? stage.Treatments : [];
-        ImmutableArray<ActionChoice> choices = ActionChoice.Choose(Proposals.Of(Ladder4, treatments, context), _ => gate switch
+        ImmutableArray<FollowUp> followUps = FollowUpPlan.Standard.DueAfter(next, Zone, asOf, standing);
+        ImmutableArray<ActionChoice> choices = ActionChoice.Choose(Proposals.Of(Ladder4, [.. treatments, .. FollowUpPlan.TreatmentsOf(followUps, Ladder4.Channels)], context), _ => gate switch
         {
             1 => GateAnswer.Deferred(asOf.AddHours(15), "hours", EscalationReasons.NoLawfulChannel),
             2 => GateAnswer.Denied("third-party", EscalationReasons.NoLawfulChannel),
             _ => GateAnswer.Allowed,
         });
-        return EscalationOutcome.Compose(Ladder4, move, context, standing.State, choices, FollowUpPlan.Standard.DueAfter(next, Zone, asOf, standing));
+        return EscalationOutcome.Compose(Ladder4, move, context, standing.State, choices, followUps);
     }
 
     private static CaseEvent RandomEvent(Random random, int i, DateTimeOffset asOf)

@@ -153,11 +153,12 @@ public sealed partial class LadderTests
     public void TryCreate_ConditionOnAbility_IsTold()
     {
         RatioFact affordability = Fact.Ratio("affordability", static f => f.Axis(FactAxis.Ability));
-        const string Text = "The fact \"affordability\" tells how well the borrower can pay; it may not lead up the ladder. Hint: read the age of the debt or facts of willingness; let ability open relief.";
+        const string Text = "The fact \"affordability\" tells how well the borrower can pay; it may lead neither up the ladder nor to a demand. Hint: read the age of the debt or facts of willingness; let ability open relief.";
         Assert.Equal(
             [$"CR-ABILITY error at /ladder/stages/reminder/when: {Text}", $"CR-ABILITY error at /ladder/fastTracks/quick/when: {Text}"],
             Faults(l => l.Stage("reminder", s => s.When(Days >= 1 & affordability < 0.1m)).FastTrack("quick", "reminder", affordability > 0.5m)));
-        Assert.Empty(Faults(l => l.Stage("reminder", s => s.When(Days >= 1).Treat(Channel.Sms, t => t.When(affordability < 0.1m)))));
+        Assert.Equal([$"CR-ABILITY error at /ladder/stages/reminder/treatments/sms/when: {Text}"], Faults(l => l.Stage("reminder", s => s.When(Days >= 1).Treat(Channel.Sms, t => t.When(affordability < 0.1m)))));
+        Assert.Empty(Faults(l => l.Stage("reminder", s => s.When(Days >= 1).Treat(Channel.Sms, t => t.Purpose(ContactPurpose.Offer).When(affordability < 0.1m)))));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal static class CaseAssembly
             }
         }
 
-        if (sum > long.MaxValue)
+        if (sum > long.MaxValue && file.Currency != CaseDocument.StandIn)
         {
             bag.Report(
                 DiagnosticCode.CaseSum,

@@ -99,7 +99,7 @@ internal sealed partial class CaseCheck
 
         if (sum != amount.MinorUnits)
         {
-            Report(DiagnosticCode.CaseAllocation, member, DecimalText.Format((decimal)sum / amount.Currency.MinorUnitsPerUnit), ("amount", amount.ToString()));
+            Report(DiagnosticCode.CaseAllocation, member, DecimalText.Format((decimal)sum / amount.Currency.MinorUnitsPerUnit), ("amount", Shown(amount)));
         }
     }
 

@@ -12,8 +12,11 @@ namespace CollectionRules.Cases.Documents;
 /// </summary>
 internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames names, EventLog log, string path = JsonPointer.Whole, DocumentNode? node = null)
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2999;
+    /// <summary>The first year of dates and instants.</summary>
+    internal const int FirstYear = 1900;
+
+    /// <summary>The last year from which days and months can be counted on.</summary>
+    internal const int LastYear = 2999;
 
     internal CaseNames Names => names;
 
@@ -58,9 +61,16 @@ internal sealed partial class CaseCheck(DiagnosticBag diagnostics, CaseNames nam
         }
         else if (money.IsNegative || (aboveZero && money.IsZero))
         {
-            Report(DiagnosticCode.CaseAmount, member, money.ToString(), ("minimum", Money.FromMinorUnits(aboveZero ? 1 : 0, names.Currency).ToString()));
+            TooLow(member, money, aboveZero);
         }
     }
+
+    /// <summary>That an amount is too low.</summary>
+    internal void TooLow(string member, Money money, bool aboveZero) =>
+        Report(DiagnosticCode.CaseAmount, member, Shown(money), ("minimum", Shown(Money.FromMinorUnits(aboveZero ? 1 : 0, names.Currency))));
+
+    /// <summary>An amount as messages show it: without a currency where that of the case is not known.</summary>
+    internal static string Shown(Money money) => money.Currency == CaseDocument.StandIn ? DecimalText.Format(money.Amount) : money.ToString();
 
     /// <summary>That a due date leaves room to count days and months from it.</summary>
     internal void DueDate(string member, DateOnly date) => Year(member, date.Year, LastYear, Calendars.DateText.Format(date));

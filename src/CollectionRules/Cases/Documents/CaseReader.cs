@@ -59,7 +59,11 @@ internal sealed class CaseReader(ObjectReader reader, ReadContext context)
         }
         catch (Exception fault) when (fault is ArgumentException or OverflowException)
         {
-            value.Report(DiagnosticCode.CaseDecimals, null, ("currency", context.Currency.Code));
+            if (context.Currency != CaseDocument.StandIn)
+            {
+                value.Report(DiagnosticCode.CaseDecimals, null, ("currency", context.Currency.Code));
+            }
+
             return null;
         }
     }

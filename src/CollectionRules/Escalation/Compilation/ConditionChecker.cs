@@ -11,7 +11,7 @@ internal sealed class ConditionChecker(DiagnosticBag bag)
     private readonly SchemaBuilder schema = new(bag);
 
     /// <summary>Reports a fact that is wrong, of a phase that comes too late, or of ability where that may not be read.</summary>
-    public void Check(Condition condition, FactPhase before, string path, bool refusesAbility)
+    public void Check(Condition condition, FactPhase before, string path, Func<Fact, bool>? refuses)
     {
         HashSet<Fact> refused = [];
         HashSet<FactCondition> leaves = [];
@@ -24,7 +24,7 @@ internal sealed class ConditionChecker(DiagnosticBag bag)
                 return;
             }
 
-            if (refusesAbility && ReadsAbility(leaf.Fact))
+            if (refuses?.Invoke(leaf.Fact) == true)
             {
                 Report(DiagnosticCode.Ability, leaf.Fact, refused, path);
             }
@@ -97,8 +97,15 @@ internal sealed class ConditionChecker(DiagnosticBag bag)
         return !boxes.IsTooLarge && boxes.Boxes.Count == 0;
     }
 
-    private static bool ReadsAbility(Fact fact) => fact.Axis == FactAxis.Ability
+    /// <summary>Whether a fact tells how well the borrower can pay, quadrant and track included.</summary>
+    public static bool ReadsAbility(Fact fact) => fact.Axis == FactAxis.Ability
         || (fact.Derivation is { } derivation && (derivation.Left.Axis == FactAxis.Ability || derivation.Right.Axis == FactAxis.Ability));
+
+    /// <summary>
+    /// Whether a fact may not bring a demand: it tells how well the borrower can pay. Quadrant and track may, since what low ability changes in
+    /// them is taken away when a case is decided.
+    /// </summary>
+    public static bool BringsPressure(Fact fact) => ReadsAbility(fact) && !(fact is CategoryFact && fact.Phase == FactPhase.Scored);
 
     private void Report(string code, Fact fact, HashSet<Fact> told, string path, params ReadOnlySpan<TextArgument> arguments)
     {

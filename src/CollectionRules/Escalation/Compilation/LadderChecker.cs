@@ -88,7 +88,7 @@ internal sealed class LadderChecker
         }
         else
         {
-            conditions.Check(stage.Condition, FactPhase.Staged, $"{path}/when", refusesAbility: true);
+            conditions.Check(stage.Condition, FactPhase.Staged, $"{path}/when", ConditionChecker.ReadsAbility);
         }
 
         CheckLower(stage.From, stage.Id, $"{path}/from");
@@ -151,7 +151,7 @@ internal sealed class LadderChecker
                 bag.Report(DiagnosticCode.FastTrackName, $"{Path}/fastTracks", track.Name);
             }
 
-            conditions.Check(track.Condition, FactPhase.Staged, $"{path}/when", refusesAbility: true);
+            conditions.Check(track.Condition, FactPhase.Staged, $"{path}/when", ConditionChecker.ReadsAbility);
             if (IsKnown(track.To, $"{path}/to"))
             {
                 CheckLower(track.From, track.To, $"{path}/from");

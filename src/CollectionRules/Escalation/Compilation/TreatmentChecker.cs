@@ -32,7 +32,7 @@ internal sealed class TreatmentChecker(ChannelCatalog channels, ConditionChecker
 
     private Treatment Treatment(TreatmentBuilder draft, string id, ChannelDefinition? channel, string path)
     {
-        conditions.Check(draft.Condition, FactPhase.Offered, $"{path}/when", refusesAbility: false);
+        conditions.Check(draft.Condition, FactPhase.Offered, $"{path}/when", Demands.IsDemand(draft.PurposeGiven) ? ConditionChecker.BringsPressure : null);
         foreach (TreatmentCapBuilder cap in draft.Caps)
         {
             if (cap.Most < 1 || cap.Stretch is not { IsZero: false })

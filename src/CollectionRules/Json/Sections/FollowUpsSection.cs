@@ -19,9 +19,10 @@ internal sealed class FollowUpsSection : JsonSection
         new("beforePromise", CommonShapes.Span, "How long before its day a promise is reminded of; P1D where nothing is said, P0D for never."),
         new("afterPromise", CommonShapes.Span, "How long after its day a promise is checked; P1D where nothing is said."),
         new("afterCure", CommonShapes.Span, "How often a cured customer is revisited; never where nothing is said."),
+        new("careAfterCure", CommonShapes.Span, "How often a cured customer is asked how they are, without any demand; never where nothing is said."),
         new("whileOverdue", CommonShapes.Span, "How often an overdue customer is revisited; never where nothing is said."),
-        new("channels", new ArrayShape(new FormShape<Channel>(CaseForms.Channel), 0, 100), "The channels of revisits, the first wanted first."),
-        new("cap", CommonShapes.Cap, "The most contacts of any kind in a stretch that leaves room for a revisit."));
+        new("channels", new ArrayShape(new FormShape<Channel>(CaseForms.Channel), 0, 100), "The channels of revisits and of care, the first wanted first."),
+        new("cap", CommonShapes.Cap, "The most contacts of any kind in a stretch that leaves room for a revisit or for care."));
 
     public override string Member => "followUps";
 
@@ -47,6 +48,7 @@ internal sealed class FollowUpsSection : JsonSection
             BeforePromise = part["beforePromise"].Span ?? Usual.BeforePromise,
             AfterPromise = part["afterPromise"].Span ?? Usual.AfterPromise,
             AfterCure = part["afterCure"].Span ?? Usual.AfterCure,
+            CareAfterCure = part["careAfterCure"].Span ?? Usual.CareAfterCure,
             WhileOverdue = part["whileOverdue"].Span ?? Usual.WhileOverdue,
             RevisitChannels = part["channels"].IsPresent ? [.. part["channels"].Forms(CaseForms.Channel)] : Usual.RevisitChannels,
             RevisitCap = part["cap"]["most"].Integer is { } most && part["cap"]["per"].Span is { } per ? new TreatmentCap(most, per) : null,
@@ -66,6 +68,7 @@ internal sealed class FollowUpsSection : JsonSection
         Span(writer, "beforePromise", plan.BeforePromise, Usual.BeforePromise);
         Span(writer, "afterPromise", plan.AfterPromise, Usual.AfterPromise);
         Span(writer, "afterCure", plan.AfterCure, Usual.AfterCure);
+        Span(writer, "careAfterCure", plan.CareAfterCure, Usual.CareAfterCure);
         Span(writer, "whileOverdue", plan.WhileOverdue, Usual.WhileOverdue);
         if (!plan.RevisitChannels.AsSpan().SequenceEqual(Usual.RevisitChannels.AsSpan()))
         {

@@ -26,6 +26,7 @@ internal static class AxisChecker
         CheckCut(builder.AbilityCut, $"{path}/ability/cut", bag);
         CheckCut(builder.WillingnessCut, $"{path}/willingness/cut", bag);
         CheckTracks(builder, path, bag);
+        CheckReads(builder, draft.Willingness, path, bag);
         DecisionTable? steering = Steering(builder, path, bag);
         SchemaBuilder schema = new(bag);
         FactSchema union = RowProjection.Union(steering is null ? [card.Schema] : [card.Schema, steering.Schema], schema, path);
@@ -116,6 +117,37 @@ internal static class AxisChecker
                 bag.Report(DiagnosticCode.AxisTrack, place, track.Name, new TextArgument("first", known.ToString()), new TextArgument("second", track.Posture.ToString()));
             }
         }
+    }
+
+    /// <summary>Willingness and the rules that pick a track read no fact of ability: it has its own axis, and works on tracks through that alone.</summary>
+    private static void CheckReads(AbilityWillingnessBuilder builder, ImmutableArray<Characteristic> willingness, string path, DiagnosticBag bag)
+    {
+        foreach (Characteristic characteristic in willingness)
+        {
+            foreach (string name in AbilityOf([characteristic.Fact, .. characteristic.Bins.Where(static bin => bin.Condition is not null).SelectMany(static bin => FactsOf(bin.Condition!))]))
+            {
+                bag.Report(DiagnosticCode.AxisAbility, $"{path}/willingness", name, new TextArgument("reader", characteristic.Name));
+            }
+        }
+
+        for (int i = 0; i < builder.Rules.Count; i++)
+        {
+            foreach (string name in AbilityOf(FactsOf(builder.Rules[i].When)))
+            {
+                bag.Report(DiagnosticCode.AxisAbility, JsonPointer.Append($"{path}/steering", i), name, new TextArgument("reader", builder.Rules[i].Name));
+            }
+        }
+    }
+
+    private static IEnumerable<string> AbilityOf(IEnumerable<Fact?> facts) => facts
+        .Where(static fact => fact is not null && (fact.Axis == FactAxis.Ability || fact.Derivation is { } derivation && (derivation.Left.Axis == FactAxis.Ability || derivation.Right.Axis == FactAxis.Ability)))
+        .Select(static fact => fact!.Name).Distinct(StringComparer.Ordinal);
+
+    private static List<Fact> FactsOf(Condition condition)
+    {
+        List<Fact> facts = [];
+        ConditionWalk.Leaves(condition, leaf => facts.Add(leaf.Fact));
+        return facts;
     }
 
     private static DecisionTable? Steering(AbilityWillingnessBuilder builder, string path, DiagnosticBag bag)
