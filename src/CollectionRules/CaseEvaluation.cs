@@ -67,9 +67,10 @@ internal sealed class CaseEvaluation
     {
         List<(Fact Fact, FactValue Value)> decided = [];
         CaseScore? score = CaseScore.Of(policy, facts, decided);
+        RewardResult? reward = Reward(facts, score, decided);
         QuadrantResult? quadrant = CaseAxes.Of(policy, facts, decided);
         WarningResult? warning = CaseWarning.Of(policy, file, context.AsOf, zone, facts, score);
-        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Scoring = score, Quadrant = quadrant, Warning = warning, Models = policy.FactsRead.ModelsOf(file, context) };
+        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Scoring = score, Reward = reward, Quadrant = quadrant, Warning = warning, Models = policy.FactsRead.ModelsOf(file, context) };
         if (policy.Ladder is not { } ladder)
         {
             return new CollectionDecision(parts with { Offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone)), Events = Events(score, null) });
@@ -157,6 +158,18 @@ internal sealed class CaseEvaluation
         return first.IsEmpty ? policy.Education
             : policy.Education is { } plan ? plan with { Topics = [.. first, .. plan.Topics.Except(first)] }
             : new EducationPlan { Topics = first };
+    }
+
+    /// <summary>The reward that lifts the grade: what follows reads the lifted one.</summary>
+    private RewardResult? Reward(FactRow facts, CaseScore? score, List<(Fact Fact, FactValue Value)> decided)
+    {
+        if (score is not { Card: { Grades.Length: > 1 } card } || policy.Rewards is not { } rewards || rewards.Apply(PolicyFacts.Project(facts, rewards.Schema, []), card.Grades, score.Result.Grade) is not { } reward)
+        {
+            return null;
+        }
+
+        decided.Add((policy.Segments?.GradeFact ?? card.GradeFact, reward.Grade));
+        return reward;
     }
 
     /// <summary>What the host is to record: the score where it is not the one recorded last, and the change of stage.</summary>

@@ -36,6 +36,7 @@ public sealed partial class CollectionDecision
         AddScore(root, language);
         AddChallengers(root);
         AddModels(root);
+        AddReward(root);
         AddAxes(root);
         AddWarning(root);
         if (Outcome is { } outcome)

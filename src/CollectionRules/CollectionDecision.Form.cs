@@ -41,6 +41,7 @@ public sealed partial class CollectionDecision
         WriteScore(form);
         WriteChallengers(form);
         WriteModels(form);
+        WriteReward(form);
         WriteAxes(form);
         WriteWarning(form);
         WriteOutcome(form);
@@ -121,7 +122,7 @@ public sealed partial class CollectionDecision
         }
 
         form.NumberIfAny("score", score.Score);
-        form.Text("grade", score.Grade);
+        form.Text("grade", Grade!);
         WriteRouting(form);
         if (score.Reasons.IsEmpty)
         {

@@ -19,6 +19,8 @@ internal sealed record CollectionDecisionParts
 
     public ImmutableArray<ModelReading> Models { get; init; } = [];
 
+    public RewardResult? Reward { get; init; }
+
     public QuadrantResult? Quadrant { get; init; }
 
     public WarningResult? Warning { get; init; }

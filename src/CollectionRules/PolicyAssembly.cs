@@ -20,6 +20,7 @@ internal static class PolicyAssembly
     {
         DiagnosticBag bag = builder.Faults;
         builder.MakeAxes();
+        builder.CheckRewards();
         CheckHead(builder, bag);
         CheckGate(builder, bag);
         WorkflowAssembly.Check(builder, bag);
@@ -170,6 +171,11 @@ internal static class PolicyAssembly
         if (builder.Offers is { } offers)
         {
             yield return offers.Schema;
+        }
+
+        if (builder.Rewards is { } rewards)
+        {
+            yield return rewards.Schema;
         }
 
         if (builder.Matrix is { } matrix)

@@ -86,6 +86,18 @@ public sealed class SegmentPolicyTests
             .Stage("soft", s => s.When(Facts.DaysPastDue >= 1).Treat(Channel.Sms))
             .Stage("firm", s => s.When(Facts.DaysPastDue >= 1 & Grade.Is("D")).EntersFrom(Ladder.None).Treat(Channel.Call)))).Decide(Loan(5, isThin), Given.Context(Given.Morning)).Move!.Target);
 
+    /// <summary>A reward lifts the grade of the card in charge, whichever it is, and the ladder reads the lifted one.</summary>
+    [Theory]
+    [InlineData(true, "B", "A", "soft")]
+    [InlineData(false, "D", "C", "soft")]
+    public void Decide_Reward_LiftsTheGradeOfTheCardInCharge(bool isThin, string before, string after, string stage)
+    {
+        CollectionDecision decision = Policy(p => p.Reward(static r => r.Rule("always", Condition.Always, 1)).Escalate(l => l
+            .Stage("soft", s => s.When(Facts.DaysPastDue >= 1).Treat(Channel.Sms))
+            .Stage("firm", s => s.When(Facts.DaysPastDue >= 1 & Grade.Is("D")).Treat(Channel.Call)))).Decide(Loan(5, isThin), Given.Context(Given.Morning));
+        Assert.Equal((before, after, after, stage), (decision.Reward!.Original, decision.Reward.Grade, decision.Grade, decision.Move!.Target));
+    }
+
     [Fact]
     public void Decide_Challengers_AreShownAndDecideNothing()
     {
