@@ -11,9 +11,9 @@ internal static class AxisAssembly
     public static Fact[] DecidedBy(CollectionPolicyBuilder builder) =>
         [.. new Fact?[] { builder.Card?.ScoreFact, builder.Card?.GradeFact, builder.Ladder?.StageFact }.OfType<Fact>(), .. builder.Matrix?.Decides ?? []];
 
-    /// <summary>Whether the core can decide the stage: all that its table reads is of the case or of the card.</summary>
-    public static bool IsStageOfCore(CollectionPolicyBuilder builder) =>
-        builder.Matrix is not { } matrix || !builder.Ladder!.TargetTable.Schema.Facts.Any(fact => matrix.Decides.Contains(fact));
+    /// <summary>Whether the core can decide the stage: all that its table reads is of the case or of the card, and no reward changes that.</summary>
+    public static bool IsStageOfCore(CollectionPolicyBuilder builder) => !builder.Ladder!.TargetTable.Schema.Facts
+        .Any(fact => builder.Matrix?.Decides.Contains(fact) == true || (builder.Rewards is { Rules.IsEmpty: false } && fact.Equals(builder.Card?.GradeFact)));
 
     /// <summary>What stages and treatments read of later phases is decided by this policy.</summary>
     public static void Check(CollectionPolicyBuilder builder, DiagnosticBag bag)

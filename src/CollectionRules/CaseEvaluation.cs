@@ -66,9 +66,10 @@ internal sealed class CaseEvaluation
     {
         List<(Fact Fact, FactValue Value)> decided = [];
         ScoreResult? score = Score(facts, decided);
+        RewardResult? reward = Reward(facts, score, decided);
         QuadrantResult? quadrant = CaseAxes.Of(policy, facts, decided);
         WarningResult? warning = CaseWarning.Of(policy, file, context.AsOf, zone, facts, score);
-        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score, Quadrant = quadrant, Warning = warning };
+        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score, Reward = reward, Quadrant = quadrant, Warning = warning };
         if (policy.Ladder is not { } ladder)
         {
             return new CollectionDecision(parts with { Offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone)), Events = Events(score, null) });
@@ -160,6 +161,18 @@ internal sealed class CaseEvaluation
         decided.Add((card.ScoreFact, result.Score is { } score ? score : FactValue.Missing));
         decided.Add((card.GradeFact, result.Grade));
         return result;
+    }
+
+    /// <summary>The reward that lifts the grade: what follows reads the lifted one.</summary>
+    private RewardResult? Reward(FactRow facts, ScoreResult? score, List<(Fact Fact, FactValue Value)> decided)
+    {
+        if (score is null || policy is not { Rewards: { } rewards, Card: { } card } || rewards.Apply(PolicyFacts.Project(facts, rewards.Schema, []), card.Grades, score.Grade) is not { } reward)
+        {
+            return null;
+        }
+
+        decided.Add((card.GradeFact, reward.Grade));
+        return reward;
     }
 
     /// <summary>What the host is to record: the score where it is not the one recorded last, and the change of stage.</summary>

@@ -34,6 +34,7 @@ public sealed partial class CollectionDecision
 
         AddStanding(root);
         AddScore(root, language);
+        AddReward(root);
         AddAxes(root);
         AddWarning(root);
         if (Outcome is { } outcome)

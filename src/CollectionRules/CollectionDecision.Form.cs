@@ -39,6 +39,7 @@ public sealed partial class CollectionDecision
         WriteFaults(form);
         WriteStanding(form);
         WriteScore(form);
+        WriteReward(form);
         WriteAxes(form);
         WriteWarning(form);
         WriteOutcome(form);
@@ -119,7 +120,7 @@ public sealed partial class CollectionDecision
         }
 
         form.NumberIfAny("score", score.Score);
-        form.Text("grade", score.Grade);
+        form.Text("grade", Grade!);
         if (score.Reasons.IsEmpty)
         {
             return;

@@ -65,8 +65,8 @@ public sealed partial class CollectionDecision
     /// <summary>The score with its parts and reasons; null without a card, and where the case could not be decided.</summary>
     public ScoreResult? Score => parts.Score;
 
-    /// <summary>The grade; null without a card.</summary>
-    public string? Grade => parts.Score?.Grade;
+    /// <summary>The grade that counts: that of the card, or the one to which <see cref="Reward"/> lifts it; null without a card.</summary>
+    public string? Grade => parts.Reward?.Grade ?? parts.Score?.Grade;
 
     /// <summary>What the ladder comes to: action, wait, hold, review or none; null without a ladder.</summary>
     public EscalationOutcome? Outcome => parts.Outcome;

@@ -17,6 +17,8 @@ internal sealed record CollectionDecisionParts
 
     public ScoreResult? Score { get; init; }
 
+    public RewardResult? Reward { get; init; }
+
     public QuadrantResult? Quadrant { get; init; }
 
     public WarningResult? Warning { get; init; }

@@ -36,7 +36,7 @@ public sealed partial class CollectionPolicy
         (Core, FactsRead, Rules, Packs, Diagnostics) = (core, facts, rules, [.. builder.Packs], diagnostics);
         Templates = [.. builder.Templates];
         (Conduct, Approach, Visits, Legal, Authoring) = (builder.ConductRules, builder.ApproachPlan, builder.VisitRules, builder.LegalRules, builder.Authoring);
-        Axes = builder.Matrix;
+        (Axes, Rewards) = (builder.Matrix, builder.Rewards);
         (Warning, WarningResponses) = (builder.Warning, builder.WarningResponses);
         ContentHash = PolicyForm.HashOf(this);
     }
@@ -97,7 +97,7 @@ public sealed partial class CollectionPolicy
 
     /// <summary>
     /// The part that is a pure table of facts: score, grade and wanted stage. Its decisions are not gated: the stage wanted is not yet the stage
-    /// moved to, and no contact follows from it. Where stages read a sub-score of <see cref="Axes"/>, it scores and grades alone.
+    /// moved to, and no contact follows from it. Where stages read a sub-score of <see cref="Axes"/>, or a grade that <see cref="Rewards"/> may lift, it scores and grades by the card alone.
     /// </summary>
     public PolicyCore Core { get; }
 

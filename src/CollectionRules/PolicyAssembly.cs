@@ -19,6 +19,7 @@ internal static class PolicyAssembly
     {
         DiagnosticBag bag = builder.Faults;
         builder.MakeAxes();
+        builder.CheckRewards();
         CheckHead(builder, bag);
         CheckGate(builder, bag);
         WorkflowAssembly.Check(builder, bag);
@@ -157,6 +158,11 @@ internal static class PolicyAssembly
         if (builder.Offers is { } offers)
         {
             yield return offers.Schema;
+        }
+
+        if (builder.Rewards is { } rewards)
+        {
+            yield return rewards.Schema;
         }
 
         if (builder.Matrix is { } matrix)

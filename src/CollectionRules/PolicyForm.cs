@@ -61,6 +61,12 @@ internal static class PolicyForm
             approach.WriteTo(bytes);
         }
 
+        if (policy.Rewards is { Rules.IsEmpty: false } rewards)
+        {
+            writer.Name("rewards");
+            rewards.WriteTo(bytes);
+        }
+
         if (policy.Axes is { } axes)
         {
             writer.Name("axes");

@@ -153,6 +153,15 @@ public static partial class DiagnosticCode
     /// <summary>A response of an early warning is a demand.</summary>
     public const string WarningDemand = "CR-WARNING-DEMAND";
 
+    /// <summary>A reward's name is not allowed or there twice.</summary>
+    public const string RewardName = "CR-REWARD-NAME";
+
+    /// <summary>The steps of a reward are not a number that they can be.</summary>
+    public const string RewardSteps = "CR-REWARD-STEPS";
+
+    /// <summary>Rewards in a policy whose card gives no two grades.</summary>
+    public const string RewardCard = "CR-REWARD-CARD";
+
     /// <summary>A card is illustrative and was not accepted.</summary>
     public const string CardIllustrative = "CR-CARD-ILLUSTRATIVE";
 

@@ -53,6 +53,8 @@ internal sealed record PolicyContent
 
     public ApproachPlan? Approach { get; init; }
 
+    public GradeRewards? Rewards { get; init; }
+
     public AbilityWillingness? Axes { get; init; }
 
     public EarlyWarning? Warning { get; init; }
@@ -87,6 +89,7 @@ internal sealed record PolicyContent
             Holds = policy.Holds,
             Conduct = policy.Conduct,
             Approach = policy.Approach,
+            Rewards = policy.Rewards,
             Axes = policy.Axes,
             Warning = policy.Warning,
             WarningResponses = policy.WarningResponses,

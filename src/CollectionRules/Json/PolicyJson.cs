@@ -104,6 +104,7 @@ public static partial class PolicyJson
         policy.ConductBy(reading.Conduct ?? Escalation.ConductRules.Standard);
         policy.Texts([.. reading.Templates]);
         _ = reading.Approach is { } approach ? policy.Approach(approach) : policy;
+        _ = reading.Rewards is { } rewards ? policy.Reward(rewards) : policy;
         _ = reading.Axes is { } axes ? policy.Axes(axes) : policy;
         _ = reading.Warning is { } warning ? policy.Warn(warning, reading.WarningResponses.AsSpan()) : policy;
         _ = reading.FollowUps is { } followUps ? policy.FollowUp(followUps) : policy;

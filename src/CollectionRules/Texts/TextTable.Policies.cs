@@ -69,6 +69,8 @@ public static partial class TextTable
         new("reason.cannot-will", "wants to but cannot pay", "愿意但无力还款"),
         new("reason.cannot-will-not", "cannot and does not want to pay", "无力且不愿还款"),
         new("reason.undetermined", "not known", "无法判断"),
+        new("explanation.grade-reward", "The reward {rule} lifts the grade from {before} to {grade}.", "奖励规则 {rule} 将等级由 {before} 提升至 {grade}。"),
+        new("explanation.grade-reward-best", "The reward {rule} holds; the grade {grade} is the best already.", "奖励规则 {rule} 成立；等级 {grade} 已为最佳。"),
         new("explanation.axes", "Ability and willingness: {quadrant}; track {track}.", "能力与意愿：{quadrant}；路径 {track}。"),
         new("explanation.axes-ability", "Ability {value} of 100 from {points} points; low below {cut}.", "能力 {value}（满分 100，{points} 分）；低于 {cut} 为低。"),
         new("explanation.axes-ability-unknown", "Ability is not known.", "能力未知。"),

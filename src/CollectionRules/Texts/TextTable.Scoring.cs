@@ -155,6 +155,15 @@ public static partial class TextTable
         new("diagnostic.CR-WARNING-DEMAND.message", "The response of an early warning is a contact for \"{value}\", which is a demand.", "预警的应对为目的“{value}”的联系，属于催收要求。"),
         new("diagnostic.CR-WARNING-DEMAND.hint", "use care, support, inquiry or offer: nothing is overdue yet.", "请使用关怀、支持、询问或方案：此时尚无逾期。"),
 
+        new("diagnostic.CR-REWARD-NAME.message", "The name \"{value}\" of a reward is not allowed or there twice.", "奖励规则名称“{value}”不被允许或重复。"),
+        new("diagnostic.CR-REWARD-NAME.hint", "give each reward a name of its own.", "请为每条奖励规则使用各自的名称。"),
+
+        new("diagnostic.CR-REWARD-STEPS.message", "The reward \"{rule}\" cannot lift a grade by {value} steps.", "奖励规则“{rule}”不能将等级提升 {value} 级。"),
+        new("diagnostic.CR-REWARD-STEPS.hint", "use a whole number from 1 to 100.", "请使用 1 至 100 的整数。"),
+
+        new("diagnostic.CR-REWARD-CARD.message", "The policy rewards by grades, but has no card with two grades or more.", "策略按等级奖励，但没有含两个及以上等级的评分卡。"),
+        new("diagnostic.CR-REWARD-CARD.hint", "give the policy a card with grades, or leave the rewards out.", "请为策略添加含等级的评分卡，或去掉奖励规则。"),
+
         new("diagnostic.CR-CARD-ILLUSTRATIVE.message", "The card \"{value}\" is illustrative: its bins and points are fitted to nobody.", "评分卡“{value}”仅为示例：其分箱和分值未经任何数据拟合。"),
         new("diagnostic.CR-CARD-ILLUSTRATIVE.hint", "refit it, or accept it with a reason.", "请重新拟合，或说明理由后接受。"),
 

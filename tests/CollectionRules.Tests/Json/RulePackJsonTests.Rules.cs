@@ -25,7 +25,7 @@ public sealed partial class RulePackJsonTests
         RepliesWithinBusinessDays = 2,
     };
 
-    private static readonly ImmutableArray<ComplianceRule> EveryMember =
+    internal static readonly ImmutableArray<ComplianceRule> EveryMember =
     [
         new ContactWindowRule
         {

@@ -224,7 +224,7 @@ public sealed partial class RulePackJsonTests
         return loaded;
     }
 
-    private static IEnumerable<string> Paths(JsonNode node)
+    internal static IEnumerable<string> Paths(JsonNode node)
     {
         IEnumerable<(string Step, JsonNode? Node)> inner = node switch
         {
@@ -236,7 +236,7 @@ public sealed partial class RulePackJsonTests
     }
 
     /// <summary>Changes the scalar at a path, or takes the member away.</summary>
-    private static bool Change(JsonNode node, string path, bool removes)
+    internal static bool Change(JsonNode node, string path, bool removes)
     {
         string[] steps = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         foreach (string step in steps[..^1])

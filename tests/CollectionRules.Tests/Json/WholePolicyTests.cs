@@ -23,7 +23,7 @@ using static CollectionRules.Monetary.Percentages;
 
 namespace CollectionRules.Tests.Json;
 
-public sealed class WholePolicyTests : SnapshotTests
+public sealed partial class WholePolicyTests : SnapshotTests
 {
     private static readonly string Example = Markdown.BlockAfter(Path.Combine(Repository.Root, "docs", "policy-json.md"), "## Whole policies", "json");
     internal static readonly JsonSchema Schema = JsonSchema.FromText(PolicyJson.Schema);
@@ -173,6 +173,33 @@ public sealed class WholePolicyTests : SnapshotTests
     public Task TryLoad_OneFaultEach_IsToldInItsPlace() => Verify(
         string.Join("\n\n", Spoiled.Select(change => $"{change.Old} -> {change.New}\n{string.Join('\n', Told(With(change)))}")),
         "txt");
+
+    [Fact]
+    [Trait("req", "BOC-11")]
+    public void Load_ChannelOfTheHost_IsUsedAndAnUnknownOneIsToldWithItsPath()
+    {
+        Assert.All((Channel[])[Channel.Call, Channel.Sms, Channel.FieldVisit, Channel.OnlineChat], static channel => Assert.True(ChannelCatalog.BuiltIn.TryFind(channel, out _)));
+        foreach (string channel in (string[])["letter", "fax"])
+        {
+            string text = $$"""
+                {
+                  "schema": "collectionrules/1",
+                  "id": "host-channel",
+                  "version": "1",
+                  "currency": "CNY",
+                  "ladder": {
+                    "channels": [{"channel": "{{channel}}", "intensity": "low", "written": true}],
+                    "stages": [{"id": "first", "when": {"fact": "days-past-due", "is": ">= 1"}, "treatments": [{"channel": "{{channel}}"}]}]
+                  },
+                  "comply": [{"pack": "CN-GBT45251"}]
+                }
+                """;
+            CollectionDecision decision = PolicyJson.Load(text).Decide(Given.Loan(12), Given.Context(Given.Morning));
+            Assert.Equal(channel, Assert.Single(decision.Actions).Channel.ToString());
+            string[] told = Told(text.Replace("\"treatments\": [{\"channel\": \"" + channel, "\"treatments\": [{\"channel\": \"pigeon", StringComparison.Ordinal));
+            Assert.Equal("CR-CHANNEL-UNKNOWN error at /ladder/stages/0/treatments/0/channel (line 8, column 108): The channel \"pigeon\" is not in the catalog of channels. Hint: use a channel of the catalog, or add it there.", Assert.Single(told));
+        }
+    }
 
     [Fact]
     public void Load_TightenedPack_IsTightened()

@@ -34,7 +34,8 @@ internal sealed class FaultPlacer(SourceLines source, DiagnosticBag bag)
         DiagnosticCode.TableAggregator,
         DiagnosticCode.TablePriority,
         DiagnosticCode.CoreUndecided,
-        DiagnosticCode.CoreEmpty);
+        DiagnosticCode.CoreEmpty,
+        DiagnosticCode.PolicyEmpty);
 
     /// <summary>Faults whose value is the name of a fact, which stands somewhere below the place reported.</summary>
     private static readonly FrozenSet<string> OfNames = FrozenSet.Create(

@@ -73,6 +73,8 @@ internal sealed partial class PolicyReading
 
     public ApproachPlan? Approach { get; set; }
 
+    public GradeRewards? Rewards { get; set; }
+
     public AbilityWillingness? Axes { get; set; }
 
     public EarlyWarning? Warning { get; set; }

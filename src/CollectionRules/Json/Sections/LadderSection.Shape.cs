@@ -45,6 +45,7 @@ internal sealed partial class LadderSection
     private static readonly ObjectShape LadderShape = new(
         new("betweenRises", CommonShapes.Span, "The shortest time between two rises; P1D where nothing is said."),
         new("promiseGrace", CommonShapes.Span, "How long after its day an open promise still gives time; none where nothing is said."),
+        new("coolOff", CommonShapes.Span, "How long after a contact that ended in conflict or distress only writing is used, one tone lower; P30D where nothing is said."),
         new("reviewEvery", CommonShapes.Span, "How long after a decision the case is looked at again at the latest; P7D where nothing is said."),
         new("risesOnBrokenPromise", CommonShapes.Flag, "Whether a promise broken since the stage was entered wants the next stage."),
         new("falls", new ObjectShape(

@@ -22,6 +22,7 @@ internal sealed partial class LadderSection
         writer.StartObject(Member);
         Span(writer, "betweenRises", ladder.BetweenRises, CalendarWords.Day);
         Span(writer, "promiseGrace", ladder.PromiseGrace, default);
+        Span(writer, "coolOff", ladder.CoolOff, CalendarWords.Days(30));
         Span(writer, "reviewEvery", ladder.ReviewEvery, CalendarWords.Week);
         writer.FlagIfTrue("risesOnBrokenPromise", ladder.RisesOnBrokenPromise);
         WriteFalls(writer, ladder.Falls);

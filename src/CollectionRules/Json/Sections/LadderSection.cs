@@ -65,6 +65,7 @@ internal sealed partial class LadderSection : JsonSection
         ladder.Channels(channels).Falling(Falls(part["falls"]));
         _ = part["betweenRises"].Span is { } between ? ladder.BetweenRises(between) : ladder;
         _ = part["promiseGrace"].Span is { } grace ? ladder.PromiseGrace(grace) : ladder;
+        _ = part["coolOff"].Span is { } pause ? ladder.CoolOff(pause) : ladder;
         _ = part["reviewEvery"].Span is { } review ? ladder.ReviewEvery(review) : ladder;
         _ = part["risesOnBrokenPromise"].IsTrue ? ladder.RisesOnBrokenPromise() : ladder;
         foreach (Part stage in part["stages"].Items)

@@ -139,8 +139,12 @@ internal static class AxisChecker
         }
     }
 
+    /// <summary>Whether a fact, or one that it is made of, tells how well the borrower can pay.</summary>
+    public static bool IsAbility(Fact fact) => fact.Axis == FactAxis.Ability
+        || (fact.Derivation is { } derivation && (derivation.Left.Axis == FactAxis.Ability || derivation.Right.Axis == FactAxis.Ability));
+
     private static IEnumerable<string> AbilityOf(IEnumerable<Fact?> facts) => facts
-        .Where(static fact => fact is not null && (fact.Axis == FactAxis.Ability || fact.Derivation is { } derivation && (derivation.Left.Axis == FactAxis.Ability || derivation.Right.Axis == FactAxis.Ability)))
+        .Where(static fact => fact is not null && IsAbility(fact))
         .Select(static fact => fact!.Name).Distinct(StringComparer.Ordinal);
 
     private static List<Fact> FactsOf(Condition condition)
