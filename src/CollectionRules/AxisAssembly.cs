@@ -9,7 +9,7 @@ internal static class AxisAssembly
 {
     /// <summary>The facts of later phases that are decided.</summary>
     public static Fact[] DecidedBy(CollectionPolicyBuilder builder) =>
-        [.. new Fact?[] { builder.Card?.ScoreFact, builder.Card?.GradeFact, builder.Ladder?.StageFact }.OfType<Fact>(), .. builder.Matrix?.Decides ?? []];
+        [.. new Fact?[] { builder.Card?.ScoreFact ?? builder.Tree?.ScoreFact, builder.Card?.GradeFact ?? builder.Tree?.GradeFact, builder.Ladder?.StageFact }.OfType<Fact>(), .. builder.Matrix?.Decides ?? []];
 
     /// <summary>Whether the core can decide the stage: all that its table reads is of the case or of the card, and no reward changes that.</summary>
     public static bool IsStageOfCore(CollectionPolicyBuilder builder) => !builder.Ladder!.TargetTable.Schema.Facts

@@ -5,6 +5,7 @@ using CollectionRules.Cases.Documents;
 using CollectionRules.Cases.Events;
 using CollectionRules.Diagnostics;
 using CollectionRules.Escalation;
+using CollectionRules.Explanations;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Contexts;
 using CollectionRules.Scoring;
@@ -65,11 +66,11 @@ internal sealed class CaseEvaluation
     private CollectionDecision Decide(FactRow facts)
     {
         List<(Fact Fact, FactValue Value)> decided = [];
-        ScoreResult? score = Score(facts, decided);
+        CaseScore? score = CaseScore.Of(policy, facts, decided);
         RewardResult? reward = Reward(facts, score, decided);
         QuadrantResult? quadrant = CaseAxes.Of(policy, facts, decided);
         WarningResult? warning = CaseWarning.Of(policy, file, context.AsOf, zone, facts, score);
-        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Score = score, Reward = reward, Quadrant = quadrant, Warning = warning };
+        CollectionDecisionParts parts = new() { Key = key, Facts = facts, Standing = standing, Scoring = score, Reward = reward, Quadrant = quadrant, Warning = warning, Models = policy.FactsRead.ModelsOf(file, context) };
         if (policy.Ladder is not { } ladder)
         {
             return new CollectionDecision(parts with { Offers = Offers(facts, decided, policy.Holds.Assess(file, context.AsOf, zone)), Events = Events(score, null) });
@@ -94,7 +95,7 @@ internal sealed class CaseEvaluation
         ProposalContext proposals = ProposalContext.Of(file, standing, ladder, after, zone, policy.Holds, visit, legal, policy.Conduct, approach, relief);
         TreatmentChoosing choosing = new(policy, file, context, standing, proposals, ladder);
         ImmutableArray<FollowUp> followUps = policy.FollowUps.DueAfter(file, zone, context.AsOf, standing);
-        choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. CaseWarning.Treatments(policy, ladder, standing, warning), .. Education(ladder), .. FollowUpPlan.TreatmentsOf(followUps, ladder.Channels)]);
+        choosing.Choose([.. approach?.Treatments(ladder.Channels) ?? [], .. treatments, .. Reminders(ladder), .. CaseWarning.Treatments(policy, ladder, standing, warning), .. Education(ladder, score?.Routing?.Reason ?? default), .. FollowUpPlan.TreatmentsOf(followUps, ladder.Channels)]);
         EscalationOutcome outcome = EscalationOutcome.Compose(ladder, move, proposals, standing.State, choosing.Choices, followUps);
         bool showsLegal = channels.Contains(Channel.Legal) || legal is { KeepsOtherContactsAway: true };
         return new CollectionDecision(parts with
@@ -133,9 +134,9 @@ internal sealed class CaseEvaluation
     });
 
     /// <summary>The topic of education whose turn it is; it is told to those who owe something and carries no demand.</summary>
-    private IEnumerable<Treatment> Education(Ladder ladder)
+    private IEnumerable<Treatment> Education(Ladder ladder, ReasonCode segment)
     {
-        if (policy.Education is { } plan && standing.State != LifeCycleState.Closed && plan.Next(file, context.AsOf, zone) is { Topic: { } topic } next && next.On <= zone.DateAt(context.AsOf))
+        if (PlanFor(segment) is { } plan && standing.State != LifeCycleState.Closed && plan.Next(file, context.AsOf, zone) is { Topic: { } topic } next && next.On <= zone.DateAt(context.AsOf))
         {
             yield return new Treatment
             {
@@ -150,41 +151,37 @@ internal sealed class CaseEvaluation
         }
     }
 
-    private ScoreResult? Score(FactRow facts, List<(Fact Fact, FactValue Value)> decided)
+    /// <summary>The plan of education, with the topics of the case's segment before the others.</summary>
+    private EducationPlan? PlanFor(ReasonCode segment)
     {
-        if (policy.Card is not { } card)
-        {
-            return null;
-        }
-
-        ScoreResult result = card.Score(PolicyFacts.Project(facts, card.Schema, []));
-        decided.Add((card.ScoreFact, result.Score is { } score ? score : FactValue.Missing));
-        decided.Add((card.GradeFact, result.Grade));
-        return result;
+        ImmutableArray<EducationTopic> first = [.. policy.SegmentEducation.Where(topics => topics.Reason == segment).SelectMany(static topics => topics.Topics).Distinct()];
+        return first.IsEmpty ? policy.Education
+            : policy.Education is { } plan ? plan with { Topics = [.. first, .. plan.Topics.Except(first)] }
+            : new EducationPlan { Topics = first };
     }
 
     /// <summary>The reward that lifts the grade: what follows reads the lifted one.</summary>
-    private RewardResult? Reward(FactRow facts, ScoreResult? score, List<(Fact Fact, FactValue Value)> decided)
+    private RewardResult? Reward(FactRow facts, CaseScore? score, List<(Fact Fact, FactValue Value)> decided)
     {
-        if (score is null || policy is not { Rewards: { } rewards, Card: { } card } || rewards.Apply(PolicyFacts.Project(facts, rewards.Schema, []), card.Grades, score.Grade) is not { } reward)
+        if (score is not { Card: { Grades.Length: > 1 } card } || policy.Rewards is not { } rewards || rewards.Apply(PolicyFacts.Project(facts, rewards.Schema, []), card.Grades, score.Result.Grade) is not { } reward)
         {
             return null;
         }
 
-        decided.Add((card.GradeFact, reward.Grade));
+        decided.Add((policy.Segments?.GradeFact ?? card.GradeFact, reward.Grade));
         return reward;
     }
 
     /// <summary>What the host is to record: the score where it is not the one recorded last, and the change of stage.</summary>
-    private ImmutableArray<CaseEvent> Events(ScoreResult? score, StageMove? move)
+    private ImmutableArray<CaseEvent> Events(CaseScore? score, StageMove? move)
     {
         ImmutableArray<CaseEvent>.Builder events = ImmutableArray.CreateBuilder<CaseEvent>();
         if (score is not null)
         {
-            Scored? last = file.EventsUntil(context.AsOf).OfType<Scored>().LastOrDefault(told => told.Card == policy.Card!.Name);
-            if (last is null || last.Score != score.Score || last.Grade != score.Grade || last.CardVersion != policy.Version)
+            Scored? last = file.EventsUntil(context.AsOf).OfType<Scored>().LastOrDefault(told => told.Card == score.Card.Name);
+            if (last is null || last.Score != score.Result.Score || last.Grade != score.Result.Grade || last.CardVersion != policy.Version)
             {
-                events.Add(new Scored($"{key.Id}.score", context.AsOf) { Card = policy.Card!.Name, CardVersion = policy.Version, Score = score.Score, Grade = score.Grade });
+                events.Add(new Scored($"{key.Id}.score", context.AsOf) { Card = score.Card.Name, CardVersion = policy.Version, Score = score.Result.Score, Grade = score.Result.Grade });
             }
         }
 

@@ -11,18 +11,18 @@ namespace CollectionRules;
 internal static class CaseWarning
 {
     /// <summary>What the early warning says; null where the policy has none.</summary>
-    public static WarningResult? Of(CollectionPolicy policy, CollectionCase file, DateTimeOffset asOf, ZoneRules zone, in FactRow facts, ScoreResult? score)
+    public static WarningResult? Of(CollectionPolicy policy, CollectionCase file, DateTimeOffset asOf, ZoneRules zone, in FactRow facts, CaseScore? score)
     {
         if (policy.Warning is not { } warning)
         {
             return null;
         }
 
-        string card = policy.Card?.Name ?? string.Empty;
+        string card = score?.Card.Name ?? string.Empty;
         DateOnly today = zone.DateAt(asOf);
         IEnumerable<ScoreRecord> recorded = file.EventsUntil(asOf).OfType<Scored>()
             .Select(told => new ScoreRecord(zone.DateAt(told.OccurredAt), told.Card, told.Score, told.Grade ?? Scorecard.Ungraded));
-        ScoreHistory history = ScoreHistory.Of(score is null ? recorded : recorded.Append(new ScoreRecord(today, card, score.Score, score.Grade)));
+        ScoreHistory history = ScoreHistory.Of(score is null ? recorded : recorded.Append(new ScoreRecord(today, card, score.Result.Score, score.Result.Grade)));
         return warning.Check(PolicyFacts.Project(facts, warning.Schema, []), history, card, today);
     }
 

@@ -34,6 +34,8 @@ public sealed partial class CollectionDecision
 
         AddStanding(root);
         AddScore(root, language);
+        AddChallengers(root);
+        AddModels(root);
         AddReward(root);
         AddAxes(root);
         AddWarning(root);
@@ -75,7 +77,7 @@ public sealed partial class CollectionDecision
 
     private void AddScore(ExplanationBuilder root, Language language)
     {
-        if (Score is not { } score || Policy.Card is not { } card)
+        if (Score is not { } score || ScoredBy is not { } card)
         {
             return;
         }
@@ -88,8 +90,10 @@ public sealed partial class CollectionDecision
             }
 
             node.With("grade", ExplanationValue.Reference(score.Grade));
+            AddRouting(node);
             node.Child("initial-score", [new("points", ExplanationValue.Of(card.InitialScore))]);
-            CoreExplanation core = Policy.Core.Explain(PolicyFacts.Project(FactsRead, Policy.Core.Schema, []));
+            PolicyCore scoring = Policy.Card == card ? Policy.Core : PolicyCore.Create(card.Name, core => core.Card(card));
+            CoreExplanation core = scoring.Explain(PolicyFacts.Project(FactsRead, scoring.Schema, []));
             foreach (ExplanationNode part in core.PartsOf(score, language))
             {
                 node.Child(part);

@@ -39,6 +39,8 @@ public sealed partial class CollectionDecision
         WriteFaults(form);
         WriteStanding(form);
         WriteScore(form);
+        WriteChallengers(form);
+        WriteModels(form);
         WriteReward(form);
         WriteAxes(form);
         WriteWarning(form);
@@ -121,6 +123,7 @@ public sealed partial class CollectionDecision
 
         form.NumberIfAny("score", score.Score);
         form.Text("grade", Grade!);
+        WriteRouting(form);
         if (score.Reasons.IsEmpty)
         {
             return;

@@ -63,10 +63,10 @@ public sealed partial class CollectionDecision
     public CaseStanding? Standing => parts.Standing;
 
     /// <summary>The score with its parts and reasons; null without a card, and where the case could not be decided.</summary>
-    public ScoreResult? Score => parts.Score;
+    public ScoreResult? Score => parts.Scoring?.Result;
 
     /// <summary>The grade that counts: that of the card, or the one to which <see cref="Reward"/> lifts it; null without a card.</summary>
-    public string? Grade => parts.Reward?.Grade ?? parts.Score?.Grade;
+    public string? Grade => parts.Reward?.Grade ?? parts.Scoring?.Result.Grade;
 
     /// <summary>What the ladder comes to: action, wait, hold, review or none; null without a ladder.</summary>
     public EscalationOutcome? Outcome => parts.Outcome;

@@ -15,7 +15,9 @@ internal sealed record CollectionDecisionParts
 
     public CaseStanding? Standing { get; init; }
 
-    public ScoreResult? Score { get; init; }
+    public CaseScore? Scoring { get; init; }
+
+    public ImmutableArray<ModelReading> Models { get; init; } = [];
 
     public RewardResult? Reward { get; init; }
 

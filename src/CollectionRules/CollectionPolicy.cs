@@ -38,6 +38,7 @@ public sealed partial class CollectionPolicy
         (Conduct, Approach, Visits, Legal, Authoring) = (builder.ConductRules, builder.ApproachPlan, builder.VisitRules, builder.LegalRules, builder.Authoring);
         (Axes, Rewards) = (builder.Matrix, builder.Rewards);
         (Warning, WarningResponses) = (builder.Warning, builder.WarningResponses);
+        (Segments, Challengers, Models, SegmentEducation) = (builder.Tree, [.. builder.ChallengerCards], [.. builder.OutsideModels], [.. builder.TopicsBySegment]);
         ContentHash = PolicyForm.HashOf(this);
     }
 
@@ -50,7 +51,7 @@ public sealed partial class CollectionPolicy
     /// <summary>The currency of every amount.</summary>
     public Currency Currency { get; }
 
-    /// <summary>The card, or null.</summary>
+    /// <summary>The one card; null where there is none, or several by <see cref="Segments"/>.</summary>
     public Scorecard? Card { get; }
 
     /// <summary>The ladder, or null: then a case is only scored.</summary>
@@ -98,6 +99,7 @@ public sealed partial class CollectionPolicy
     /// <summary>
     /// The part that is a pure table of facts: score, grade and wanted stage. Its decisions are not gated: the stage wanted is not yet the stage
     /// moved to, and no contact follows from it. Where stages read a sub-score of <see cref="Axes"/>, or a grade that <see cref="Rewards"/> may lift, it scores and grades by the card alone.
+    /// Where cards go by segment, it holds one table alone: the card of those whom no other segment takes.
     /// </summary>
     public PolicyCore Core { get; }
 

@@ -33,7 +33,7 @@ public sealed partial class CollectionPolicyBuilder
     /// <summary>A grade can be lifted only where a card gives one of several.</summary>
     internal void CheckRewards()
     {
-        if (Rewards is { Rules.IsEmpty: false } && !Faults.HasErrors && !(Card is { Grades.Length: > 1 }))
+        if (Rewards is { Rules.IsEmpty: false } && !Faults.HasErrors && !(Tree?.Cards ?? []).Prepend(Card).Any(static card => card is { Grades.Length: > 1 }))
         {
             Faults.Report(DiagnosticCode.RewardCard, "/rewards");
         }

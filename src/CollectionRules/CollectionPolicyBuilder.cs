@@ -83,7 +83,7 @@ public sealed partial class CollectionPolicyBuilder
         ArgumentNullException.ThrowIfNull(card);
         if (Scorecard.TryCreate(Id, card, out Scorecard? made, out ImmutableArray<PolicyDiagnostic> diagnostics))
         {
-            Card = made;
+            (Card, Tree) = (made, null);
         }
 
         Faults.AddRange(diagnostics);
@@ -94,7 +94,7 @@ public sealed partial class CollectionPolicyBuilder
     public CollectionPolicyBuilder Score(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        Card = card;
+        (Card, Tree) = (card, null);
         return this;
     }
 

@@ -5,6 +5,9 @@ namespace CollectionRules;
 /// <summary>The well-known reasons of decisions; each has a text under <c>reason.</c> and its code. Reasons of stages, treatments and rules stand in their rooms.</summary>
 public static class DecisionReasons
 {
+    /// <summary>The borrower has too little history for the usual card and is scored by one of their own; the well-known reason of such a segment.</summary>
+    public static ReasonCode ThinFile { get; } = ReasonCode.Parse("thin-file");
+
     /// <summary>The borrower has no contact point that the channel could use.</summary>
     public static ReasonCode NoContactPoint { get; } = ReasonCode.Parse("no-contact-point");
 

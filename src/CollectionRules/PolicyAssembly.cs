@@ -7,6 +7,7 @@ using CollectionRules.Escalation;
 using CollectionRules.Rules;
 using CollectionRules.Rules.Compilation;
 using CollectionRules.Rules.Sources;
+using CollectionRules.Scoring;
 
 namespace CollectionRules;
 
@@ -26,6 +27,7 @@ internal static class PolicyAssembly
         CheckOffers(builder, bag);
         AxisAssembly.Check(builder, bag);
         CheckApproach(builder, bag);
+        ScoringAssembly.Check(builder, bag);
         WarningAssembly.Check(builder, bag);
         TemplateChecking.Check(builder, bag);
         PolicyFacts? facts = FactsOf(builder, bag);
@@ -52,7 +54,7 @@ internal static class PolicyAssembly
             bag.Report(DiagnosticCode.PolicyCurrency, "/currency");
         }
 
-        if (builder.Card is null && builder.Ladder is null && !bag.HasErrors)
+        if (builder.Card is null && builder.Tree is null && builder.Ladder is null && !bag.HasErrors)
         {
             bag.Report(DiagnosticCode.PolicyEmpty);
         }
@@ -61,7 +63,7 @@ internal static class PolicyAssembly
     /// <summary>Whoever proposes contacts has rule packs that judge them, and every setting of theirs is given or done without for a reason.</summary>
     private static void CheckGate(CollectionPolicyBuilder builder, DiagnosticBag bag)
     {
-        bool contacts = builder.Ladder?.Stages.Any(static stage => !stage.Treatments.IsEmpty) == true || !builder.ReminderPlan.Rules.IsEmpty || builder.EducationPlan is not null || builder.ApproachPlan is not null
+        bool contacts = builder.Ladder?.Stages.Any(static stage => !stage.Treatments.IsEmpty) == true || !builder.ReminderPlan.Rules.IsEmpty || builder.EducationPlan is not null || builder.TopicsBySegment.Count > 0 || builder.ApproachPlan is not null
             || builder is { Ladder: not null, Warning.Levels.IsEmpty: false };
         if (contacts && builder.Packs.Count == 0)
         {
@@ -126,7 +128,8 @@ internal static class PolicyAssembly
             ProtectedAttributes.Check(fact, own, JsonPointer.Append("/facts", fact.Name));
         }
 
-        foreach (HostFact host in builder.HostFacts.Where(static host => !ProtectedAttributes.Contains(host.Fact) && host.IsProtected))
+        List<HostFact> hosts = ScoringAssembly.HostsOf(builder, own);
+        foreach (HostFact host in hosts.Where(static host => !ProtectedAttributes.Contains(host.Fact) && host.IsProtected))
         {
             own.Report(DiagnosticCode.Protected, JsonPointer.Append("/facts", host.Fact.Name), host.Origin.Name);
         }
@@ -134,12 +137,12 @@ internal static class PolicyAssembly
         FactSource? source = null;
         if (!own.HasErrors)
         {
-            FactSource.TryCreate(schema.Build(), builder.HostFacts, builder.DelinquencyRule, out source, out ImmutableArray<PolicyDiagnostic> diagnostics);
+            FactSource.TryCreate(schema.Build(), hosts, builder.DelinquencyRule, out source, out ImmutableArray<PolicyDiagnostic> diagnostics);
             own.AddRange(diagnostics);
         }
 
         bag.AddRange(own.ToImmutable());
-        return source is null ? null : new PolicyFacts(source);
+        return source is null ? null : new PolicyFacts(source, [.. builder.OutsideModels]);
     }
 
     private static IEnumerable<FactSchema> SchemasOf(CollectionPolicyBuilder builder)
@@ -147,6 +150,16 @@ internal static class PolicyAssembly
         if (builder.Card is { } card)
         {
             yield return card.Schema;
+        }
+
+        if (builder.Tree is { } tree)
+        {
+            yield return tree.Schema;
+        }
+
+        foreach (Scorecard challenger in builder.ChallengerCards)
+        {
+            yield return challenger.Schema;
         }
 
         if (builder.Ladder is { } ladder)
@@ -187,12 +200,13 @@ internal static class PolicyAssembly
             builder.Id,
             core =>
             {
-                if (builder.Card is { } card)
+                if ((builder.Card ?? builder.Tree?.RestCard) is { } card)
                 {
                     core.Card(card);
                 }
 
-                if (builder.Ladder is { } ladder && AxisAssembly.IsStageOfCore(builder))
+                // Stages go by the score of whichever card; a core has one.
+                if (builder is { Ladder: { } ladder, Tree: null } && AxisAssembly.IsStageOfCore(builder))
                 {
                     core.Stages(ladder.TargetTable);
                 }

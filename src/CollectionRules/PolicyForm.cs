@@ -5,6 +5,8 @@ using CollectionRules.Escalation;
 using CollectionRules.Monetary;
 using CollectionRules.Rules.Documents;
 using CollectionRules.Rules.Sources;
+using CollectionRules.Scoring;
+using CollectionRules.Scoring.Documents;
 using CollectionRules.Serialization;
 
 namespace CollectionRules;
@@ -29,6 +31,7 @@ internal static class PolicyForm
         writer.NumberIfAny("currencyDecimals", policy.Currency.IsIso4217 ? null : policy.Currency.MinorUnitDecimals);
         writer.Text("core", policy.Core.ContentHash.Hex);
         WriteFacts(policy, writer);
+        WriteScoring(policy, writer);
         WriteDelinquency(policy.DelinquencyRule, writer);
         if (policy.Ladder is { } ladder)
         {
@@ -134,6 +137,28 @@ internal static class PolicyForm
         }
 
         writer.EndArray();
+    }
+
+    /// <summary>The one card is part of the core.</summary>
+    private static void WriteScoring(CollectionPolicy policy, DefinitionWriter writer)
+    {
+        if (policy.Segments is not null || !policy.Challengers.IsEmpty)
+        {
+            writer.StartObject("scoring");
+            ScoringForm.Write(writer, policy.Id, policy.Segments, policy.Challengers, policy.SegmentEducation);
+            writer.EndObject();
+        }
+
+        if (!policy.Models.IsEmpty)
+        {
+            writer.StartArray("models");
+            foreach (OutsideModel model in policy.Models)
+            {
+                ModelForm.Write(writer, model);
+            }
+
+            writer.EndArray();
+        }
     }
 
     private static void WriteDelinquency(DelinquencyRule rule, DefinitionWriter writer)

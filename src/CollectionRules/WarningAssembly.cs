@@ -17,7 +17,7 @@ internal static class WarningAssembly
             return;
         }
 
-        for (int i = 0; builder.Card is null && i < warning.Signals.Length; i++)
+        for (int i = 0; builder is { Card: null, Tree: null } && i < warning.Signals.Length; i++)
         {
             if (warning.Signals[i].When is null)
             {

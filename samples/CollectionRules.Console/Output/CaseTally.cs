@@ -18,7 +18,7 @@ internal sealed class CaseTally
 
     public CaseTally(CollectionPolicy policy)
     {
-        Grades = policy.Card is { } card ? [.. card.GradeFact.Values] : [NoGrade];
+        Grades = (policy.Segments?.GradeFact ?? policy.Card?.GradeFact) is { } grade ? [.. grade.Values] : [NoGrade];
         known = [Ladder.None, .. policy.Ladder?.Stages.Select(static stage => stage.Id) ?? []];
         stages = new long[Grades.Length, known.Length + 1];
         (all, heldOut) = (new OutcomeCount[Grades.Length], new OutcomeCount[Grades.Length]);

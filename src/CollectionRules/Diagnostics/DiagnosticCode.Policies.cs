@@ -18,6 +18,18 @@ public static partial class DiagnosticCode
     /// <summary>A policy proposes contacts but has no rule pack to judge them.</summary>
     public const string PolicyGate = "CR-POLICY-GATE";
 
+    /// <summary>Two different cards of a policy have one name.</summary>
+    public const string PolicyCards = "CR-POLICY-CARDS";
+
+    /// <summary>Education is declared for a reason that no segment has.</summary>
+    public const string PolicySegment = "CR-POLICY-SEGMENT";
+
+    /// <summary>A segment or the list of challengers names a card that the document does not have.</summary>
+    public const string CardUnknown = "CR-CARD-UNKNOWN";
+
+    /// <summary>A model from outside names a version twice, or a fallback that is no value of its fact.</summary>
+    public const string Model = "CR-MODEL";
+
     /// <summary>A case is in another currency than the policy.</summary>
     public const string DecisionCurrency = "CR-DECISION-CURRENCY";
 

@@ -28,6 +28,14 @@ internal sealed record PolicyContent
 
     public Scorecard? Card { get; init; }
 
+    public ScorecardTree? Segments { get; init; }
+
+    public ImmutableArray<Scorecard> Challengers { get; init; } = [];
+
+    public ImmutableArray<SegmentTopics> SegmentEducation { get; init; } = [];
+
+    public ImmutableArray<OutsideModel> Models { get; init; } = [];
+
     public ImmutableArray<DecisionTable> Tables { get; init; } = [];
 
     /// <summary>Names of tables by their part in a core.</summary>
@@ -79,6 +87,10 @@ internal sealed record PolicyContent
             Facts = [.. hosts.Select(static host => host.Fact), .. policy.Facts.Where(static fact => fact.Derivation is not null && !IsKnown(fact))],
             Origins = hosts.ToImmutableDictionary(static host => host.Fact.Name, static host => host.Origin, StringComparer.Ordinal),
             Card = policy.Card,
+            Segments = policy.Segments,
+            Challengers = policy.Challengers,
+            SegmentEducation = policy.SegmentEducation,
+            Models = policy.Models,
             Ladder = policy.Ladder,
             Offers = policy.Offers,
             Packs = policy.Packs,

@@ -101,7 +101,7 @@ internal static class PolicyDocument
     private static (string Path, DocumentNode Node)[] Places(Part whole, PolicyReading reading)
     {
         List<(string, DocumentNode)> places = [];
-        foreach (string member in (ReadOnlySpan<string>)["facts", "tables", "ladder", "offers", "approach", "earlyWarning", "rewards", "templates", "comply", "visits", "legal"])
+        foreach (string member in (ReadOnlySpan<string>)["facts", "models", "scoring", "tables", "ladder", "offers", "approach", "earlyWarning", "rewards", "templates", "comply", "visits", "legal"])
         {
             if (whole[member].Node is { } node)
             {

@@ -38,7 +38,7 @@ internal sealed class PolicyFormat
             new("version", CommonShapes.Name, "The policy's version, such as 2026.11.", IsRequired: true),
         ],
         [
-            new CurrencySection(), new FactsSection(hasOrigins: true), new DelinquencySection(), new ScoreSection(), new RewardsSection(), new AxesSection(), new LadderSection(), new OffersSection(), new ComplySection(),
+            new CurrencySection(), new FactsSection(hasOrigins: true), new ModelsSection(), new DelinquencySection(), new ScoreSection(), new ScoringSection(), new RewardsSection(), new AxesSection(), new LadderSection(), new OffersSection(), new ComplySection(),
             new RemindersSection(), new FollowUpsSection(), new EducationSection(), new HoldsSection(), new ConductSection(), new ApproachSection(), new WarningSection(), new TextsSection(), new VisitsSection(),
             new LegalSection(),
         ]);

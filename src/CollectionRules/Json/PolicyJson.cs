@@ -99,6 +99,13 @@ public static partial class PolicyJson
         policy.CountDaysBy(reading.Delinquency ?? Cases.DelinquencyRule.Standard).Remind([.. reading.Reminders]).HoldBy(reading.Holds ?? Escalation.HoldRules.Standard);
         policy.Comply([.. reading.Packs]);
         _ = reading.Card is { } card ? policy.Score(card) : policy;
+        _ = reading.Segments is { } segments ? policy.ScoreBySegment(segments) : policy;
+        policy.Challenge([.. reading.Challengers]).Consult([.. reading.Models]);
+        foreach (SegmentTopics topics in reading.SegmentEducation)
+        {
+            policy.EducateFor(topics.Reason, topics.Topics.AsSpan());
+        }
+
         _ = reading.Ladder is { } ladder ? policy.Escalate(ladder) : policy;
         _ = reading.Offers is { } offers ? policy.Repay(offers) : policy;
         policy.ConductBy(reading.Conduct ?? Escalation.ConductRules.Standard);

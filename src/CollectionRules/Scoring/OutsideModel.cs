@@ -93,5 +93,6 @@ public sealed class OutsideModel
         : IsValue(Fact, result.Value) ? ModelReadingStatus.Used
         : ModelReadingStatus.OutOfDomain;
 
-    private static bool IsValue(NumberFact fact, FactValue value) => new FactCoder(FactSchema.Empty, fact, 0, keepsValue: false).Of(value) != FactCode.Fault;
+    /// <summary>Whether a fallback is a value of the fact.</summary>
+    internal static bool IsValue(NumberFact fact, FactValue value) => new FactCoder(FactSchema.Empty, fact, 0, keepsValue: false).Of(value) != FactCode.Fault;
 }

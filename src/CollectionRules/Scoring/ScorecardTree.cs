@@ -32,6 +32,8 @@ public sealed class ScorecardTree
         GradeFact = Fact.Category("grade", grades.Append(Scorecard.Ungraded), static f => f.Phase(FactPhase.Scored));
         top = (tables.Top, RowProjection.Of(schema, tables.Top.Schema));
         levels = tables.Inner.ToImmutableDictionary(static pair => pair.Key, pair => (pair.Value, RowProjection.Of(schema, pair.Value.Schema)));
+        Cards = [.. CardsOf(segments).Distinct()];
+        ScoreFact = Fact.Ratio("score", f => f.Decimals(tables.Cards.Max(static card => card.Decimals)).Optional().Phase(FactPhase.Scored));
         rows = tables.Cards.ToImmutableDictionary(static card => card, card => RowProjection.Of(schema, card.Schema));
     }
 
@@ -46,6 +48,27 @@ public sealed class ScorecardTree
 
     /// <summary>The grades of all cards in their common order, then <see cref="Scorecard.Ungraded"/>, as one fact.</summary>
     public CategoryFact GradeFact { get; }
+
+    /// <summary>The score by whichever card, as one fact with the decimals of the card that has the most; missing without a score.</summary>
+    public RatioFact ScoreFact { get; }
+
+    /// <summary>Every card, challengers included, in the order in which the segments first name it.</summary>
+    public ImmutableArray<Scorecard> Cards { get; }
+
+    /// <summary>The card of those whom no other segment takes, on any level.</summary>
+    public Scorecard RestCard
+    {
+        get
+        {
+            CardSegment last = Segments[^1];
+            while (last.Card is null)
+            {
+                last = last.Segments[^1];
+            }
+
+            return last.Card;
+        }
+    }
 
     /// <summary>Makes a tree.</summary>
     /// <exception cref="PolicyValidationException">Something is wrong with it; the exception lists every fault.</exception>
@@ -105,4 +128,7 @@ public sealed class ScorecardTree
             asked = levels[segment];
         }
     }
+
+    private static IEnumerable<Scorecard> CardsOf(ImmutableArray<CardSegment> segments) =>
+        segments.SelectMany(static segment => segment.Card is { } card ? segment.Challengers.Prepend(card) : CardsOf(segment.Segments));
 }

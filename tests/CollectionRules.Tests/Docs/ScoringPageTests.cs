@@ -25,6 +25,8 @@ public sealed class ScoringPageTests
         { nameof(Axes), "## Ability and willingness" },
         { nameof(OverTime), "## Over time" },
         { nameof(Again), "## Deciding again" },
+        { nameof(Segments), "## Several cards" },
+        { nameof(Models), "## Models from outside" },
     };
 
     [Theory]
@@ -32,7 +34,7 @@ public sealed class ScoringPageTests
     public void Example_CodeAndOutput_StandOnThePage(string name, string heading)
     {
         using StringWriter printed = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Action<TextWriter> example = name switch { nameof(Reasons) => Reasons, nameof(Scaling) => Scaling, nameof(Axes) => Axes, nameof(Again) => Again, _ => OverTime };
+        Action<TextWriter> example = name switch { nameof(Reasons) => Reasons, nameof(Scaling) => Scaling, nameof(Axes) => Axes, nameof(Again) => Again, nameof(Segments) => Segments, nameof(Models) => Models, _ => OverTime };
         example(printed);
         Assert.Equal(Region(name), Markdown.BlockAfter(Page, heading, "csharp"));
         Assert.Equal(printed.ToString(), Markdown.BlockAfter(Page, heading, "text"));
@@ -87,6 +89,51 @@ public sealed class ScoringPageTests
         CollectionCase told = file.Record(before.Events).Record(new PromiseBroken("PR-1B", before.AsOf) { Promise = "PR-1" });
         DecisionDiff diff = policy.Redecide(before, told, wednesday);
         output.WriteLine(diff.ToText(Language.English).TrimEnd());
+        #endregion
+    }
+
+    private static void Segments(TextWriter output)
+    {
+        DecisionContext context = Given.Context(Given.Morning);
+        CollectionCase file = CaseFile.For("C-1").Loan(Money.Of(12_000m, Currency.CNY), installments: 12).With(Tag.ThinFile).PastDue(5, new DateOnly(2026, 3, 10)).Build();
+        #region Segments
+        Scorecard known = Scorecard.Create("known", s => s
+            .StartingAt(560)
+            .Characteristic(Facts.DaysPastDue, c => c.Below(1, 75).Below(31, 38).Otherwise(5))
+            .Characteristic(Facts.BrokenPromises6M, c => c.Below(1, 50).Otherwise(3).Special("no-promise-taken", 0).Missing(0))
+            .Grade("A", from: 680).Grade("B", from: 640).Grade("C", from: 600).Grade("D"));
+        Scorecard thin = Scorecard.Create("thin", s => s
+            .StartingAt(600)
+            .Characteristic(Facts.DaysPastDue, c => c.Below(8, 30).Otherwise(5))
+            .Grade("A", from: 680).Grade("B", from: 620).Grade("C", from: 600).Grade("D"));
+        CollectionPolicy policy = CollectionPolicy.Create("segments", "1", p => p
+            .In(Currency.CNY)
+            .ScoreBySegment(s => s
+                .Segment("new", Facts.IsThinFile, thin, DecisionReasons.ThinFile)
+                .Otherwise("usual", known))
+            .Challenge(known));
+        CollectionDecision decision = policy.Decide(file, context);
+        output.WriteLine($"{decision.Score!.Score} {decision.Grade} by {decision.ScoredBy!.Name}: segment {decision.Routing!.Path[^1]}, {decision.Routing.Reason}");
+        output.WriteLine($"beside it {decision.Challengers[0].Card.Name}: {decision.Challengers[0].Result.Score} {decision.Challengers[0].Result.Grade}");
+        #endregion
+    }
+
+    private static void Models(TextWriter output)
+    {
+        DecisionContext context = Given.Context(Given.Morning);
+        CollectionCase file = Given.Loan(5);
+        #region Models
+        RatioFact chance = Fact.Ratio("repayment-chance", f => f.Decimals(2).Between(0, 1));
+        CollectionPolicy policy = CollectionPolicy.Create("models", "1", p => p
+            .In(Currency.CNY)
+            .Consult(OutsideModel.Create("repay-30d", chance, ["2026.1", "2026.2"], fallback: 0.5m, usableFor: TimeSpan.FromDays(30)))
+            .Score(s => s.Characteristic(chance, c => c.Below(0.3m, 10).Below(0.7m, 20).Otherwise(30))));
+        foreach ((string version, int daysAgo) in new[] { ("2026.2", 3), ("2025.9", 3), ("2026.2", 40) })
+        {
+            CollectionCase told = file.Record(new ModelResultReceived("M-1", context.AsOf.AddDays(-daysAgo)) { Model = "repay-30d", ModelVersion = version, Value = 0.8m });
+            CollectionDecision decision = policy.Decide(told, context);
+            output.WriteLine($"{version}, {daysAgo} days old: {decision.Score!.Score} points, {decision.Models[0].Reason}");
+        }
         #endregion
     }
 

@@ -44,6 +44,14 @@ internal sealed partial class PolicyReading
 
     public Scorecard? Card { get; set; }
 
+    public ScorecardTree? Segments { get; set; }
+
+    public ImmutableArray<Scorecard> Challengers { get; set; } = [];
+
+    public ImmutableArray<SegmentTopics> SegmentEducation { get; set; } = [];
+
+    public List<OutsideModel> Models { get; } = [];
+
     public Dictionary<string, DecisionTable> Tables { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The tables that the core gives a part to.</summary>

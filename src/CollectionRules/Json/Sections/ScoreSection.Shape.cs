@@ -58,7 +58,7 @@ internal sealed partial class ScoreSection
         new("trend", WordShape.Of(CardWords.Trends), "How points go with the fact's numbers: rising and falling are checked, free may do both; unspecified where nothing is said."),
         new("bins", new ArrayShape(BinShape, 0, DecisionTable.MostRows), "The bins; the first that fires counts.", IsRequired: true));
 
-    private static readonly ObjectShape Card = new(
+    internal static readonly ObjectShape Card = new(
         new("name", CommonShapes.Name, "The card's name; that of the policy where nothing is said."),
         new("startingAt", CommonShapes.Number, "The score before any characteristic; 0 where nothing is said."),
         new("unmatched", WordShape.Of(CardWords.Treatments), "What happens where no bin fires: refused when the card is read, or an invalid score; refused where nothing is said."),

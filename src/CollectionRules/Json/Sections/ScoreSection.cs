@@ -50,7 +50,7 @@ internal sealed partial class ScoreSection : JsonSection
         }
     }
 
-    private static void Configure(ScorecardBuilder card, Part part, PolicyReading reading)
+    internal static void Configure(ScorecardBuilder card, Part part, PolicyReading reading)
     {
         card.StartingAt(part["startingAt"].Number ?? 0).Unmatched(part["unmatched"].Word(CardWords.Treatments) ?? UnmatchedTreatment.Refused);
         if (part["illustrative"].IsTrue)
